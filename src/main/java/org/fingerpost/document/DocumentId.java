@@ -1,0 +1,6 @@
+package org.fingerpost.document;
+
+import java.util.UUID;
+
+/** Names one stored file. */
+public record DocumentId(UUID value) {}

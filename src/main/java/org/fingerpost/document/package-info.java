@@ -1,0 +1,7 @@
+/** Stored files, such as the scan of a notice. */
+@ApplicationModule(allowedDependencies = {"tenancy", "platform"})
+@NullMarked
+package org.fingerpost.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

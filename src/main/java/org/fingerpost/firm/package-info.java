@@ -1,0 +1,7 @@
+/** The law firm itself: its name, telephone and time zone. */
+@ApplicationModule(allowedDependencies = {"tenancy", "platform", "audit"})
+@NullMarked
+package org.fingerpost.firm;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,160 @@
+package org.fingerpost.matter;
+
+import static org.fingerpost.db.Tables.CLIENT;
+import static org.fingerpost.db.Tables.MATTER;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fingerpost.platform.Cursor;
+import org.fingerpost.platform.Page;
+import org.fingerpost.platform.PersonName;
+import org.fingerpost.tenancy.FirmScope;
+import org.fingerpost.tenancy.NotFound;
+import org.fingerpost.uscis.ReceiptNumber;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MatterRepository {
+    Matter get(FirmScope scope, MatterId id) {
+        return scope.sql()
+                .select(
+                        MATTER.ID,
+                        row(
+                                        MATTER.client().ID,
+                                        MATTER.client().FULL_NAME,
+                                        MATTER.client().EMAIL,
+                                        MATTER.client().PHONE,
+                                        MATTER.client().LANGUAGE)
+                                .mapping(Client::new),
+                        MATTER.RECEIPT_NUMBER,
+                        MATTER.FORM,
+                        MATTER.A_NUMBER,
+                        MATTER.RESPONSIBLE_ID,
+                        MATTER.member().FULL_NAME,
+                        MATTER.CREATED_AT)
+                .from(MATTER)
+                .where(scope.owns(MATTER.FIRM_ID))
+                .and(MATTER.ID.eq(id))
+                .fetchOptional(mapping(Matter::new))
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** The matter that has the receipt number already, if any. */
+    Optional<MatterId> withReceipt(FirmScope scope, ReceiptNumber receipt) {
+        return scope.sql()
+                .select(MATTER.ID)
+                .from(MATTER)
+                .where(scope.owns(MATTER.FIRM_ID))
+                .and(MATTER.RECEIPT_NUMBER.eq(receipt))
+                .fetchOptional(MATTER.ID);
+    }
+
+    Page<MatterRow> page(FirmScope scope, String search, Optional<Cursor> after) {
+        var rows = scope.sql()
+                .select(
+                        MATTER.ID,
+                        MATTER.client().FULL_NAME,
+                        MATTER.RECEIPT_NUMBER,
+                        MATTER.FORM,
+                        MATTER.member().FULL_NAME,
+                        MATTER.CREATED_AT)
+                .from(MATTER)
+                .where(scope.owns(MATTER.FIRM_ID))
+                .and(matches(search))
+                .and(after.map(MatterRepository::behind).orElse(noCondition()))
+                .orderBy(MATTER.CREATED_AT.desc(), MATTER.ID.desc())
+                .limit(Page.SIZE + 1)
+                .fetch(mapping(MatterRow::new));
+        return Page.of(rows, row -> new Cursor(row.openedAt(), row.id().value()));
+    }
+
+    void insertClient(FirmScope scope, ClientId id, MatterEntry entry) {
+        scope.sql()
+                .insertInto(CLIENT)
+                .set(CLIENT.FIRM_ID, scope.firm())
+                .set(CLIENT.ID, id)
+                .set(CLIENT.FULL_NAME, entry.clientName().value())
+                .set(CLIENT.NAME_NORM, PersonName.norm(entry.clientName().value()))
+                .set(CLIENT.EMAIL, entry.email() == null ? null : entry.email().value())
+                .set(CLIENT.PHONE, entry.phone() == null ? null : entry.phone().value())
+                .set(CLIENT.LANGUAGE, entry.language())
+                .set(CLIENT.CREATED_AT, scope.now())
+                .execute();
+    }
+
+    void updateClient(FirmScope scope, ClientId id, MatterEntry entry) {
+        scope.sql()
+                .update(CLIENT)
+                .set(CLIENT.FULL_NAME, entry.clientName().value())
+                .set(CLIENT.NAME_NORM, PersonName.norm(entry.clientName().value()))
+                .set(CLIENT.EMAIL, entry.email() == null ? null : entry.email().value())
+                .set(CLIENT.PHONE, entry.phone() == null ? null : entry.phone().value())
+                .set(CLIENT.LANGUAGE, entry.language())
+                .where(scope.owns(CLIENT.FIRM_ID))
+                .and(CLIENT.ID.eq(id))
+                .execute();
+    }
+
+    void insert(FirmScope scope, MatterId id, ClientId client, MatterEntry entry) {
+        scope.sql()
+                .insertInto(MATTER)
+                .set(MATTER.FIRM_ID, scope.firm())
+                .set(MATTER.ID, id)
+                .set(MATTER.CLIENT_ID, client)
+                .set(MATTER.RECEIPT_NUMBER, entry.receiptNumber())
+                .set(MATTER.FORM, entry.form())
+                .set(MATTER.A_NUMBER, entry.aNumber())
+                .set(MATTER.RESPONSIBLE_ID, entry.responsible())
+                .set(MATTER.CREATED_AT, scope.now())
+                .execute();
+    }
+
+    void update(FirmScope scope, MatterId id, MatterEntry entry) {
+        scope.sql()
+                .update(MATTER)
+                .set(MATTER.RECEIPT_NUMBER, entry.receiptNumber())
+                .set(MATTER.FORM, entry.form())
+                .set(MATTER.A_NUMBER, entry.aNumber())
+                .set(MATTER.RESPONSIBLE_ID, entry.responsible())
+                .where(scope.owns(MATTER.FIRM_ID))
+                .and(MATTER.ID.eq(id))
+                .execute();
+    }
+
+    List<MatterRow> ofClient(FirmScope scope, ClientId client) {
+        return scope.sql()
+                .select(
+                        MATTER.ID,
+                        MATTER.client().FULL_NAME,
+                        MATTER.RECEIPT_NUMBER,
+                        MATTER.FORM,
+                        MATTER.member().FULL_NAME,
+                        MATTER.CREATED_AT)
+                .from(MATTER)
+                .where(scope.owns(MATTER.FIRM_ID))
+                .and(MATTER.CLIENT_ID.eq(client))
+                .orderBy(MATTER.CREATED_AT.desc(), MATTER.ID.desc())
+                .fetch(mapping(MatterRow::new));
+    }
+
+    /** A part of the client's name, with or without accents, or of the receipt number. */
+    private static Condition matches(String search) {
+        if (search.isBlank()) {
+            return noCondition();
+        }
+        String receipt = search.replaceAll("[\\s*-]", "").toUpperCase(Locale.ROOT);
+        return MATTER.client().NAME_NORM.contains(PersonName.norm(search))
+                .or(MATTER.RECEIPT_NUMBER.coerce(String.class).contains(receipt));
+    }
+
+    private static Condition behind(Cursor after) {
+        return row(MATTER.CREATED_AT, MATTER.ID)
+                .lt(DSL.val(after.at(), MATTER.CREATED_AT), DSL.val(new MatterId(after.id()), MATTER.ID));
+    }
+}

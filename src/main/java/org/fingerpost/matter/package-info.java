@@ -1,0 +1,7 @@
+/** Clients and their matters: one matter is one filing with USCIS, named by its receipt number. */
+@ApplicationModule(allowedDependencies = {"tenancy", "platform", "platform :: ui", "audit", "uscis", "firm", "user"})
+@NullMarked
+package org.fingerpost.matter;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

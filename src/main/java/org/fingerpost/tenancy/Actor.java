@@ -1,0 +1,50 @@
+package org.fingerpost.tenancy;
+
+import static org.fingerpost.tenancy.Permission.DELIVER_ALERTS;
+import static org.fingerpost.tenancy.Permission.VIEW_CASES;
+import static org.fingerpost.tenancy.Permission.VIEW_SHARED_STATUS;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** Who asks, and for which firm. Every use case takes one as its first argument; nothing reads it from a thread. */
+public sealed interface Actor {
+    FirmId firm();
+
+    Set<Permission> permissions();
+
+    /** Refuses what this actor may not do. */
+    default void require(Permission permission) {
+        if (!may(permission)) {
+            throw new Refusal("permission.missing");
+        }
+    }
+
+    default boolean may(Permission permission) {
+        return permissions().contains(permission);
+    }
+
+    /** A signed-in person of the firm. */
+    record Person(FirmId firm, MemberId member, String name, Role role) implements Actor {
+        @Override
+        public Set<Permission> permissions() {
+            return role.permissions();
+        }
+    }
+
+    /** Whoever holds a client's shared link: sees the status of that one matter. */
+    record LinkHolder(FirmId firm, UUID link) implements Actor {
+        @Override
+        public Set<Permission> permissions() {
+            return Set.of(VIEW_SHARED_STATUS);
+        }
+    }
+
+    /** The portal itself: signs people in, raises alerts and delivers messages. */
+    record Portal(FirmId firm) implements Actor {
+        @Override
+        public Set<Permission> permissions() {
+            return Set.of(VIEW_CASES, DELIVER_ALERTS);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.fingerpost.tenancy;
+
+import java.time.Instant;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+
+/**
+ * One firm's rows for the length of one transaction. It ends with the lambda it was handed to.
+ *
+ * <p>Row-level security alone keeps firms apart, but plans suffer if a statement relies on it: each statement
+ * names its firm as well, with {@link #owns}.
+ */
+public final class FirmScope {
+    private final DSLContext sql;
+    private final Actor actor;
+    private final Instant now;
+    private boolean closed;
+
+    FirmScope(DSLContext sql, Actor actor, Instant now) {
+        this.sql = sql;
+        this.actor = actor;
+        this.now = now;
+    }
+
+    public DSLContext sql() {
+        if (closed) {
+            throw new IllegalStateException("This firm's transaction is over");
+        }
+        return sql;
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    public FirmId firm() {
+        return actor.firm();
+    }
+
+    /** The instant of this transaction: everything written in it carries the same one. */
+    public Instant now() {
+        return now;
+    }
+
+    /** The condition that a row is this firm's, for the {@code firm_id} of each statement's tables. */
+    public Condition owns(Field<FirmId> firmId) {
+        return firmId.eq(actor.firm());
+    }
+
+    void close() {
+        closed = true;
+    }
+}

@@ -1,0 +1,6 @@
+package org.fingerpost.tenancy;
+
+import java.util.UUID;
+
+/** A person as one firm knows them. */
+public record MemberId(UUID value) {}

@@ -1,0 +1,13 @@
+package org.fingerpost.tenancy;
+
+/** What a person may do in their firm. Asked for in the use case, never in the view alone. */
+public enum Permission {
+    VIEW_CASES,
+    MANAGE_CASES,
+    PREPARE_RESCHEDULES,
+    SUBMIT_RESCHEDULES,
+    SHARE_STATUS,
+    MANAGE_PEOPLE,
+    VIEW_SHARED_STATUS,
+    DELIVER_ALERTS
+}
