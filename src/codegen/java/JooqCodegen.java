@@ -35,7 +35,9 @@ class JooqCodegen {
         if (Files.exists(stamp) && Files.readString(stamp).equals(hash)) {
             return;
         }
-        try (var postgres = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(60)).start()) {
+        try (var postgres = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .start()) {
             try (var connection = postgres.getPostgresDatabase().getConnection()) {
                 migrate(connection, resources);
             }
@@ -52,8 +54,10 @@ class JooqCodegen {
         var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
         database.setLiquibaseSchemaName("operation");
         var attributes = Map.<String, Object>of(
-                Scope.Attr.resourceAccessor.name(), new DirectoryResourceAccessor(resources),
-                "liquibase.analytics.enabled", false);
+                Scope.Attr.resourceAccessor.name(),
+                new DirectoryResourceAccessor(resources),
+                "liquibase.analytics.enabled",
+                false);
         Scope.child(attributes, () -> {
             new CommandScope("update")
                     .addArgumentValue("database", database)
@@ -79,7 +83,9 @@ class JooqCodegen {
                                 .withPojos(false)
                                 .withGeneratedAnnotation(false)
                                 .withImplicitJoinPathsToMany(false))
-                        .withTarget(new Target().withPackageName("org.fingerpost.db").withDirectory(out.toString()))));
+                        .withTarget(new Target()
+                                .withPackageName("org.fingerpost.db")
+                                .withDirectory(out.toString()))));
     }
 
     private static List<ForcedType> forcedTypes() {
@@ -87,20 +93,36 @@ class JooqCodegen {
                 new ForcedType().withName("INSTANT").withIncludeTypes("(?i:timestamp(tz| with time zone).*)"),
                 wrapped("tenancy.FirmId", "public\\..*\\.firm_id"),
                 wrapped("tenancy.IdentityId", "public\\..*\\.identity_id"),
-                wrapped("tenancy.MemberId", "member\\.id|public\\..*\\.(member_id|responsible_id|added_by|created_by|started_by|submitted_by|closed_by)"),
+                wrapped(
+                        "tenancy.MemberId",
+                        "member\\.id|public\\..*\\.(member_id|responsible_id|added_by|created_by|started_by|submitted_by|closed_by)"),
                 wrapped("matter.ClientId", "client\\.id|public\\..*\\.client_id"),
                 wrapped("matter.MatterId", "matter\\.id|public\\..*\\.matter_id"),
                 wrapped("document.DocumentId", "document\\.id|public\\..*\\.notice_document_id"),
-                wrapped("appointment.AppointmentId", "appointment\\.id|public\\..*\\.(appointment_id|supersedes_id|new_appointment_id)"),
+                wrapped(
+                        "appointment.AppointmentId",
+                        "appointment\\.id|public\\..*\\.(appointment_id|supersedes_id|new_appointment_id)"),
                 wrapped("reschedule.RescheduleId", "reschedule\\.id"),
                 wrapped("deadline.DeadlineId", "deadline\\.id|public\\..*\\.deadline_id"),
                 wrapped("notification.AlertId", "alert\\.id|public\\..*\\.alert_id"),
                 wrapped("notification.MessageId", "message\\.id"),
                 wrapped("clientlink.ClientLinkId", "client_link\\.id"),
                 wrapped("uscis.ReceiptNumber", "public\\..*\\.receipt_number"),
-                converted("java.time.ZoneId", "java.time.ZoneId::of", "java.time.ZoneId::getId", "public\\..*\\.time_zone"),
-                converted("org.fingerpost.uscis.ANumber", "org.fingerpost.uscis.ANumber::new", "org.fingerpost.uscis.ANumber::value", "public\\..*\\.a_number"),
-                converted("org.fingerpost.uscis.Form", "org.fingerpost.uscis.Form::parse", "org.fingerpost.uscis.Form::code", "public\\..*\\.form"),
+                converted(
+                        "java.time.ZoneId",
+                        "java.time.ZoneId::of",
+                        "java.time.ZoneId::getId",
+                        "public\\..*\\.time_zone"),
+                converted(
+                        "org.fingerpost.uscis.ANumber",
+                        "org.fingerpost.uscis.ANumber::new",
+                        "org.fingerpost.uscis.ANumber::value",
+                        "public\\..*\\.a_number"),
+                converted(
+                        "org.fingerpost.uscis.Form",
+                        "org.fingerpost.uscis.Form::parse",
+                        "org.fingerpost.uscis.Form::code",
+                        "public\\..*\\.form"),
                 named("tenancy.Role", "member\\.role"),
                 named("matter.Language", "client\\.language"),
                 named("appointment.AppointmentState", "appointment\\.state"),

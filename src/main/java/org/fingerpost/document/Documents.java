@@ -41,12 +41,14 @@ public class Documents {
 
     public Upload get(Actor actor, DocumentId id) {
         actor.require(VIEW_CASES);
-        return database.in(actor, scope -> scope.sql()
-                .select(DOCUMENT.FILE_NAME, DOCUMENT.MEDIA_TYPE, DOCUMENT.CONTENT)
-                .from(DOCUMENT)
-                .where(scope.owns(DOCUMENT.FIRM_ID))
-                .and(DOCUMENT.ID.eq(id))
-                .fetchOptional(mapping(Upload::new))
-                .orElseThrow(() -> new NotFound(id)));
+        return database.in(
+                actor,
+                scope -> scope.sql()
+                        .select(DOCUMENT.FILE_NAME, DOCUMENT.MEDIA_TYPE, DOCUMENT.CONTENT)
+                        .from(DOCUMENT)
+                        .where(scope.owns(DOCUMENT.FIRM_ID))
+                        .and(DOCUMENT.ID.eq(id))
+                        .fetchOptional(mapping(Upload::new))
+                        .orElseThrow(() -> new NotFound(id)));
     }
 }

@@ -40,7 +40,9 @@ public record Upload(String fileName, String mediaType, byte[] content) {
 
     /** A name that is safe in a header and on a disk: no path, no control characters. */
     private static String tidy(String name) {
-        String plain = name.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\"<>|:*?]", "_").strip();
+        String plain = name.replaceAll(".*[/\\\\]", "")
+                .replaceAll("[\\p{Cntrl}\"<>|:*?]", "_")
+                .strip();
         String kept = plain.isEmpty() ? "notice" : plain;
         return kept.length() <= LONGEST_NAME ? kept : kept.substring(kept.length() - LONGEST_NAME);
     }

@@ -149,7 +149,9 @@ class MatterRepository {
             return noCondition();
         }
         String receipt = search.replaceAll("[\\s*-]", "").toUpperCase(Locale.ROOT);
-        return MATTER.client().NAME_NORM.contains(PersonName.norm(search))
+        return MATTER.client()
+                .NAME_NORM
+                .contains(PersonName.norm(search))
                 .or(MATTER.RECEIPT_NUMBER.coerce(String.class).contains(receipt));
     }
 

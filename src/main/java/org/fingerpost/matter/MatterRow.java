@@ -6,4 +6,9 @@ import org.fingerpost.uscis.ReceiptNumber;
 
 /** A matter as a list shows it. */
 public record MatterRow(
-        MatterId id, String clientName, ReceiptNumber receiptNumber, Form form, String responsibleName, Instant openedAt) {}
+        MatterId id,
+        String clientName,
+        ReceiptNumber receiptNumber,
+        Form form,
+        String responsibleName,
+        Instant openedAt) {}

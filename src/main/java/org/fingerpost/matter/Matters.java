@@ -60,7 +60,8 @@ public class Matters {
             check(scope, id, entry);
             repository.updateClient(scope, before.client().id(), entry);
             repository.update(scope, id, entry);
-            audit.record(scope, "matter.changed", id.value(), entry.receiptNumber().value());
+            audit.record(
+                    scope, "matter.changed", id.value(), entry.receiptNumber().value());
         });
     }
 
@@ -82,7 +83,8 @@ public class Matters {
     /** All matters of the matter's client, this one too. */
     public List<MatterRow> ofSameClient(Actor actor, Matter matter) {
         actor.require(VIEW_CASES);
-        return database.in(actor, scope -> repository.ofClient(scope, matter.client().id()));
+        return database.in(
+                actor, scope -> repository.ofClient(scope, matter.client().id()));
     }
 
     /** The whole A-number, for a call or a form. That it was looked at is written to the audit trail. */
@@ -103,7 +105,10 @@ public class Matters {
     }
 
     private void check(FirmScope scope, MatterId id, MatterEntry entry) {
-        if (repository.withReceipt(scope, entry.receiptNumber()).filter(other -> !other.equals(id)).isPresent()) {
+        if (repository
+                .withReceipt(scope, entry.receiptNumber())
+                .filter(other -> !other.equals(id))
+                .isPresent()) {
             throw new Refusal("matter.receipt.taken", entry.receiptNumber().formatted());
         }
         if (members.active(scope).stream().noneMatch(member -> member.id().equals(entry.responsible()))) {

@@ -13,7 +13,8 @@ public record PersonName(String value) {
 
     public static PersonName parse(String typed) {
         String name = Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("\\p{Zs}+", " ");
-        if (name.codePoints().noneMatch(Character::isLetter) && !STRANGE.matcher(name).find()) {
+        if (name.codePoints().noneMatch(Character::isLetter)
+                && !STRANGE.matcher(name).find()) {
             throw new Refusal("name.empty");
         }
         if (name.length() > LONGEST) {
@@ -21,16 +22,21 @@ public record PersonName(String value) {
         }
         var strange = STRANGE.matcher(name);
         if (strange.find()) {
-            throw new Refusal("name.character", name.substring(strange.start()).codePoints()
-                    .limit(1).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                    .toString());
+            throw new Refusal(
+                    "name.character",
+                    name.substring(strange.start())
+                            .codePoints()
+                            .limit(1)
+                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                            .toString());
         }
         return new PersonName(name);
     }
 
     /** For search: lower case, without accents. */
     public static String norm(String text) {
-        String letters = MARKS.matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFD)).replaceAll("");
+        String letters = MARKS.matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFD))
+                .replaceAll("");
         return letters.toLowerCase(Locale.ROOT);
     }
 }

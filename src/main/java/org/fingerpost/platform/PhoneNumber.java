@@ -8,7 +8,8 @@ public record PhoneNumber(String value) {
         String compact = typed.replaceAll("[\\s().\\-/]", "");
         String digits = compact.replaceFirst("^\\+?1(?=\\d{10}$)", "");
         if (digits.matches("\\d{10}")) {
-            return new PhoneNumber("(" + digits.substring(0, 3) + ") " + digits.substring(3, 6) + "-" + digits.substring(6));
+            return new PhoneNumber(
+                    "(" + digits.substring(0, 3) + ") " + digits.substring(3, 6) + "-" + digits.substring(6));
         }
         if (compact.matches("\\+\\d{8,15}")) {
             return new PhoneNumber(compact);

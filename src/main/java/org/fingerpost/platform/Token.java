@@ -23,7 +23,8 @@ public record Token(String secret) {
 
     /** Whether this has the shape of a token at all; asked before the database is. */
     public boolean wellFormed() {
-        return secret.length() == LENGTH && secret.chars().allMatch(c -> c == '-' || c == '_' || isAsciiAlphanumeric(c));
+        return secret.length() == LENGTH
+                && secret.chars().allMatch(c -> c == '-' || c == '_' || isAsciiAlphanumeric(c));
     }
 
     public byte[] hash() {

@@ -32,7 +32,9 @@ public class Directory {
     public record SharedLink(FirmId firm, UUID link) {}
 
     public Optional<FirmId> firmOf(String slug) {
-        return sql.resultQuery("select directory.firm_of_slug(?)", slug).fetchOptional(0, UUID.class).map(FirmId::new);
+        return sql.resultQuery("select directory.firm_of_slug(?)", slug)
+                .fetchOptional(0, UUID.class)
+                .map(FirmId::new);
     }
 
     public boolean isEmpty() {
@@ -67,15 +69,15 @@ public class Directory {
     public Optional<Invitation> invitationOf(byte[] tokenHash, Instant now) {
         return sql.resultQuery(
                         "select firm_id, email, has_password from directory.invitation_of_token(?, ?::timestamptz)",
-                        tokenHash, now)
+                        tokenHash,
+                        now)
                 .fetchOptional(row -> new Invitation(
                         new FirmId(row.get(0, UUID.class)), row.get(1, String.class), row.get(2, Boolean.class)));
     }
 
     /** Uses up the invitation and sets the first password; false where there is one already, or no such invitation. */
     public boolean accept(byte[] tokenHash, Instant now, String passwordHash) {
-        return sql.resultQuery(
-                        "select directory.accept_invitation(?, ?::timestamptz, ?)", tokenHash, now, passwordHash)
+        return sql.resultQuery("select directory.accept_invitation(?, ?::timestamptz, ?)", tokenHash, now, passwordHash)
                 .fetchSingle(0, Boolean.class);
     }
 

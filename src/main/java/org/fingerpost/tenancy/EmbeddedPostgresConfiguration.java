@@ -25,7 +25,8 @@ class EmbeddedPostgresConfiguration {
         stopOrphan(data);
         var postgres = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
-                .setOverrideWorkingDirectory(data.resolveSibling("postgres-binaries").toFile())
+                .setOverrideWorkingDirectory(
+                        data.resolveSibling("postgres-binaries").toFile())
                 .setCleanDataDirectory(false)
                 // The library trades safety for speed: without these two a committed row could be lost.
                 .setServerConfig("fsync", "on")

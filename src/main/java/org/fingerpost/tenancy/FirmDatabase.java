@@ -53,7 +53,9 @@ public class FirmDatabase {
 
     private FirmScope open(Actor actor) {
         // Local to the transaction (true): otherwise the next borrower of the pooled connection would inherit it.
-        sql.fetch("select set_config('fingerpost.firm', ?, true)", actor.firm().value().toString());
+        sql.fetch(
+                "select set_config('fingerpost.firm', ?, true)",
+                actor.firm().value().toString());
         return new FirmScope(sql, actor, clock.instant());
     }
 }

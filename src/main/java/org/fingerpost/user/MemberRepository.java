@@ -18,7 +18,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MemberRepository {
     List<Member> all(FirmScope scope) {
-        return select(scope).orderBy(MEMBER.ACTIVE.desc(), MEMBER.FULL_NAME, MEMBER.ID).fetch(mapping(Member::new));
+        return select(scope)
+                .orderBy(MEMBER.ACTIVE.desc(), MEMBER.FULL_NAME, MEMBER.ID)
+                .fetch(mapping(Member::new));
     }
 
     Member get(FirmScope scope, MemberId id) {

@@ -78,7 +78,8 @@ public class Members {
     /** A fresh invitation for someone who lost theirs; the earlier ones stay valid until they expire. */
     public Token inviteAgain(Actor actor, MemberId id) {
         actor.require(MANAGE_PEOPLE);
-        return database.in(actor, scope -> invite(scope, repository.get(scope, id).identity()));
+        return database.in(
+                actor, scope -> invite(scope, repository.get(scope, id).identity()));
     }
 
     /** Refuses to take the last active admin away. Open sessions of the person follow at their next click. */
@@ -88,12 +89,18 @@ public class Members {
     }
 
     private Token add(FirmScope scope, Entry entry) {
-        var identity = directory.join(scope, Ids.next(IdentityId::new), entry.email().value());
+        var identity =
+                directory.join(scope, Ids.next(IdentityId::new), entry.email().value());
         if (repository.find(scope, identity).isPresent()) {
             throw new Refusal("member.email.taken", entry.email().value());
         }
         var member = new Member(
-                Ids.next(MemberId::new), identity, entry.email().value(), entry.name().value(), entry.role(), true);
+                Ids.next(MemberId::new),
+                identity,
+                entry.email().value(),
+                entry.name().value(),
+                entry.role(),
+                true);
         repository.insert(scope, member);
         audit.record(scope, "member.added", member.id().value(), member.role().name());
         return invite(scope, identity);

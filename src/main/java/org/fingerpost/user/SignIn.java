@@ -36,7 +36,12 @@ public class SignIn {
     private final Clock clock;
     private final String nobodysHash;
 
-    SignIn(Directory directory, FirmDatabase database, MemberRepository repository, PasswordEncoder passwords, Clock clock) {
+    SignIn(
+            Directory directory,
+            FirmDatabase database,
+            MemberRepository repository,
+            PasswordEncoder passwords,
+            Clock clock) {
         this.directory = directory;
         this.database = database;
         this.repository = repository;
@@ -84,10 +89,9 @@ public class SignIn {
 
     /** The person as an actor of the firm; empty where they don't belong to it, or do so no longer. */
     public Optional<Actor.Person> member(FirmId firm, IdentityId identity) {
-        return database.in(new Actor.Portal(firm), scope -> repository
-                .find(scope, identity)
-                .filter(Member::active)
-                .map(member -> member.actor(firm)));
+        return database.in(
+                new Actor.Portal(firm),
+                scope -> repository.find(scope, identity).filter(Member::active).map(member -> member.actor(firm)));
     }
 
     public Optional<Directory.Invitation> invitation(Token token) {

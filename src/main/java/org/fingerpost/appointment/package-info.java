@@ -1,0 +1,8 @@
+/** Biometrics appointments, as the notice states them. */
+@ApplicationModule(
+        allowedDependencies = {"tenancy", "platform", "platform :: ui", "audit", "uscis", "firm", "document", "matter"})
+@NullMarked
+package org.fingerpost.appointment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+/** The status page that a firm shares with a client by a secret link: no account, no password, nothing to install. */
+@ApplicationModule(
+        allowedDependencies = {
+            "tenancy",
+            "platform",
+            "platform :: ui",
+            "audit",
+            "uscis",
+            "firm",
+            "user",
+            "matter",
+            "appointment",
+            "reschedule"
+        })
+@NullMarked
+package org.fingerpost.clientlink;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,6 @@
+package org.fingerpost.notification;
+
+import java.util.UUID;
+
+/** Names one message of the outbox. */
+public record MessageId(UUID value) {}

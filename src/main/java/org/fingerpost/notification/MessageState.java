@@ -1,0 +1,8 @@
+package org.fingerpost.notification;
+
+/** Queued until a mail server took it; undelivered once three days of tries have failed. Never dropped. */
+public enum MessageState {
+    QUEUED,
+    SENT,
+    UNDELIVERED
+}

@@ -1,0 +1,29 @@
+package org.fingerpost.reschedule;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.fingerpost.appointment.AppointmentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request to move an appointment, with its documented reason (R3).
+ *
+ * @param closedAt when it was granted, refused or withdrawn
+ * @param outcomeNote what USCIS or the client said then
+ */
+public record Reschedule(
+        RescheduleId id,
+        AppointmentId appointment,
+        RescheduleState state,
+        Draft draft,
+        String startedBy,
+        Instant startedAt,
+        @Nullable Submission submission,
+        @Nullable Instant closedAt,
+        @Nullable String outcomeNote,
+        @Nullable AppointmentId newAppointment) {
+
+    public Optional<Submission> submitted() {
+        return Optional.ofNullable(submission);
+    }
+}

@@ -1,0 +1,154 @@
+package org.fingerpost.reschedule;
+
+import static org.fingerpost.db.Tables.RESCHEDULE;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.fingerpost.appointment.AppointmentId;
+import org.fingerpost.db.tables.Member;
+import org.fingerpost.tenancy.Actor;
+import org.fingerpost.tenancy.FirmScope;
+import org.fingerpost.tenancy.MemberId;
+import org.fingerpost.tenancy.NotFound;
+import org.jooq.Condition;
+import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class RescheduleRepository {
+    private static final Member STARTER = RESCHEDULE.rescheduleFirmIdStartedByFkey();
+    private static final Member SUBMITTER = RESCHEDULE.rescheduleFirmIdSubmittedByFkey();
+
+    private static final SelectField<Draft> DRAFT = row(
+                    RESCHEDULE.REASON, RESCHEDULE.EXPLANATION, RESCHEDULE.CHANNEL, RESCHEDULE.CONFIRMATION)
+            .mapping(Draft::new);
+    private static final SelectField<@Nullable Submission> SUBMISSION = row(
+                    RESCHEDULE.SUBMITTED_BY, SUBMITTER.FULL_NAME, RESCHEDULE.SUBMITTED_AT, RESCHEDULE.RECORDED_AT)
+            .mapping(RescheduleRepository::submission);
+
+    Reschedule get(FirmScope scope, RescheduleId id) {
+        return fetch(scope, RESCHEDULE.ID.eq(id)).stream().findFirst().orElseThrow(() -> new NotFound(id));
+    }
+
+    Optional<Reschedule> open(FirmScope scope, AppointmentId appointment) {
+        return fetch(
+                        scope,
+                        RESCHEDULE
+                                .APPOINTMENT_ID
+                                .eq(appointment)
+                                .and(RESCHEDULE.STATE.in(RescheduleState.DRAFT, RescheduleState.SUBMITTED)))
+                .stream()
+                .findFirst();
+    }
+
+    /** Newest first. */
+    List<Reschedule> of(FirmScope scope, List<AppointmentId> appointments) {
+        return fetch(scope, RESCHEDULE.APPOINTMENT_ID.in(appointments));
+    }
+
+    void insert(FirmScope scope, RescheduleId id, AppointmentId appointment, MemberId by) {
+        scope.sql()
+                .insertInto(RESCHEDULE)
+                .set(RESCHEDULE.FIRM_ID, scope.firm())
+                .set(RESCHEDULE.ID, id)
+                .set(RESCHEDULE.APPOINTMENT_ID, appointment)
+                .set(RESCHEDULE.STATE, RescheduleState.DRAFT)
+                .set(RESCHEDULE.EXPLANATION, "")
+                .set(RESCHEDULE.CONFIRMATION, "")
+                .set(RESCHEDULE.STARTED_BY, by)
+                .set(RESCHEDULE.STARTED_AT, scope.now())
+                .execute();
+    }
+
+    /** Whether the draft still was one. */
+    boolean save(FirmScope scope, RescheduleId id, Draft draft) {
+        return scope.sql()
+                        .update(RESCHEDULE)
+                        .set(RESCHEDULE.REASON, draft.reason())
+                        .set(RESCHEDULE.EXPLANATION, draft.explanation())
+                        .set(RESCHEDULE.CHANNEL, draft.channel())
+                        .set(RESCHEDULE.CONFIRMATION, draft.confirmation())
+                        .where(scope.owns(RESCHEDULE.FIRM_ID))
+                        .and(RESCHEDULE.ID.eq(id))
+                        .and(RESCHEDULE.STATE.eq(RescheduleState.DRAFT))
+                        .execute()
+                == 1;
+    }
+
+    void submit(FirmScope scope, RescheduleId id, MemberId by, Instant at) {
+        scope.sql()
+                .update(RESCHEDULE)
+                .set(RESCHEDULE.STATE, RescheduleState.SUBMITTED)
+                .set(RESCHEDULE.SUBMITTED_BY, by)
+                .set(RESCHEDULE.SUBMITTED_AT, at)
+                .set(RESCHEDULE.RECORDED_AT, scope.now())
+                .where(scope.owns(RESCHEDULE.FIRM_ID))
+                .and(RESCHEDULE.ID.eq(id))
+                .execute();
+    }
+
+    /** Whether the request still was in the state it is closed from. */
+    boolean close(
+            FirmScope scope,
+            RescheduleId id,
+            List<RescheduleState> from,
+            RescheduleState to,
+            String note,
+            @Nullable AppointmentId newAppointment) {
+        return scope.sql()
+                        .update(RESCHEDULE)
+                        .set(RESCHEDULE.STATE, to)
+                        .set(RESCHEDULE.CLOSED_BY, ((Actor.Person) scope.actor()).member())
+                        .set(RESCHEDULE.CLOSED_AT, scope.now())
+                        .set(RESCHEDULE.OUTCOME_NOTE, note)
+                        .set(RESCHEDULE.NEW_APPOINTMENT_ID, newAppointment)
+                        .where(scope.owns(RESCHEDULE.FIRM_ID))
+                        .and(RESCHEDULE.ID.eq(id))
+                        .and(RESCHEDULE.STATE.in(from))
+                        .execute()
+                == 1;
+    }
+
+    /** The number often comes after the request itself. */
+    boolean confirm(FirmScope scope, RescheduleId id, String confirmation) {
+        return scope.sql()
+                        .update(RESCHEDULE)
+                        .set(RESCHEDULE.CONFIRMATION, confirmation)
+                        .where(scope.owns(RESCHEDULE.FIRM_ID))
+                        .and(RESCHEDULE.ID.eq(id))
+                        .and(RESCHEDULE.STATE.eq(RescheduleState.SUBMITTED))
+                        .execute()
+                == 1;
+    }
+
+    private static List<Reschedule> fetch(FirmScope scope, Condition which) {
+        return scope.sql()
+                .select(
+                        RESCHEDULE.ID,
+                        RESCHEDULE.APPOINTMENT_ID,
+                        RESCHEDULE.STATE,
+                        DRAFT,
+                        STARTER.FULL_NAME,
+                        RESCHEDULE.STARTED_AT,
+                        SUBMISSION,
+                        RESCHEDULE.CLOSED_AT,
+                        RESCHEDULE.OUTCOME_NOTE,
+                        RESCHEDULE.NEW_APPOINTMENT_ID)
+                .from(RESCHEDULE)
+                .where(scope.owns(RESCHEDULE.FIRM_ID))
+                .and(which)
+                .orderBy(RESCHEDULE.STARTED_AT.desc(), RESCHEDULE.ID.desc())
+                .fetch(mapping(Reschedule::new));
+    }
+
+    private static @Nullable Submission submission(
+            @Nullable MemberId by, @Nullable String name, @Nullable Instant at, @Nullable Instant recordedAt) {
+        return by == null || name == null || at == null || recordedAt == null
+                ? null
+                : new Submission(by, name, at, recordedAt);
+    }
+}

@@ -1,0 +1,178 @@
+package org.fingerpost.reschedule;
+
+import static org.fingerpost.reschedule.RescheduleState.DRAFT;
+import static org.fingerpost.reschedule.RescheduleState.GRANTED;
+import static org.fingerpost.reschedule.RescheduleState.REFUSED;
+import static org.fingerpost.reschedule.RescheduleState.SUBMITTED;
+import static org.fingerpost.reschedule.RescheduleState.WITHDRAWN;
+import static org.fingerpost.tenancy.Permission.PREPARE_RESCHEDULES;
+import static org.fingerpost.tenancy.Permission.SUBMIT_RESCHEDULES;
+import static org.fingerpost.tenancy.Permission.VIEW_CASES;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.fingerpost.appointment.AppointmentId;
+import org.fingerpost.appointment.Appointments;
+import org.fingerpost.appointment.Notice;
+import org.fingerpost.audit.AuditTrail;
+import org.fingerpost.platform.Ids;
+import org.fingerpost.tenancy.Actor;
+import org.fingerpost.tenancy.FirmDatabase;
+import org.fingerpost.tenancy.FirmScope;
+import org.fingerpost.tenancy.MemberId;
+import org.fingerpost.tenancy.Refusal;
+import org.fingerpost.user.Members;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** A request is drafted, submitted to USCIS, and granted, refused or withdrawn. */
+@Service
+public class Reschedules {
+    private final FirmDatabase database;
+    private final RescheduleRepository repository;
+    private final Appointments appointments;
+    private final Members members;
+    private final SubmissionRules rules;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+
+    Reschedules(
+            FirmDatabase database,
+            RescheduleRepository repository,
+            Appointments appointments,
+            Members members,
+            SubmissionRules rules,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
+        this.database = database;
+        this.repository = repository;
+        this.appointments = appointments;
+        this.members = members;
+        this.rules = rules;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** Starts a draft, or goes on with the one that is open already. Refuses once the appointment's time has come (R7). */
+    public RescheduleId start(Actor.Person actor, AppointmentId appointment) {
+        actor.require(PREPARE_RESCHEDULES);
+        return database.in(
+                actor,
+                scope -> repository
+                        .open(scope, appointment)
+                        .map(Reschedule::id)
+                        .orElseGet(() -> start(scope, actor, appointment)));
+    }
+
+    /** Keeps what has been written so far. Refuses once the request was submitted or closed. */
+    public void save(Actor actor, RescheduleId id, Draft draft) {
+        actor.require(PREPARE_RESCHEDULES);
+        database.run(actor, scope -> save(scope, id, draft));
+    }
+
+    /**
+     * Records that USCIS was asked. Refuses a request without a reason or an explanation (R3), without a channel, one
+     * made in the future, and one that its channel would not have taken at that instant (R1, R5, R6, R7, R8).
+     */
+    public void submit(Actor actor, RescheduleId id, Draft draft, MemberId by, Instant at) {
+        actor.require(SUBMIT_RESCHEDULES);
+        database.run(actor, scope -> submit(scope, id, draft, by, at));
+    }
+
+    /** Adds the service item or confirmation number of a request that was submitted. */
+    public void confirm(Actor actor, RescheduleId id, String confirmation) {
+        actor.require(PREPARE_RESCHEDULES);
+        database.run(actor, scope -> {
+            var draft = new Draft(null, "", null, confirmation);
+            if (!repository.confirm(scope, id, draft.confirmation())) {
+                throw wrongState(scope, id);
+            }
+            audit.record(scope, "reschedule.confirmed", id.value(), draft.confirmation());
+        });
+    }
+
+    /** USCIS gave a new appointment, which takes the place of the old one. */
+    public AppointmentId grant(Actor.Person actor, RescheduleId id, Notice notice, String note) {
+        actor.require(SUBMIT_RESCHEDULES);
+        return database.in(actor, scope -> {
+            var old = repository.get(scope, id).appointment();
+            var fresh = appointments.supersede(scope, actor, old, notice);
+            close(scope, id, List.of(SUBMITTED), GRANTED, note, fresh);
+            return fresh;
+        });
+    }
+
+    /** USCIS said no: the old appointment stands. */
+    public void refuse(Actor actor, RescheduleId id, String note) {
+        actor.require(SUBMIT_RESCHEDULES);
+        database.run(actor, scope -> close(scope, id, List.of(SUBMITTED), REFUSED, note, null));
+    }
+
+    /** The client can come after all, or the draft is not needed. The old appointment stands. */
+    public void withdraw(Actor actor, RescheduleId id, String note) {
+        actor.require(PREPARE_RESCHEDULES);
+        database.run(actor, scope -> close(scope, id, List.of(DRAFT, SUBMITTED), WITHDRAWN, note, null));
+    }
+
+    public Reschedule get(Actor actor, RescheduleId id) {
+        actor.require(VIEW_CASES);
+        return database.in(actor, scope -> repository.get(scope, id));
+    }
+
+    public List<Reschedule> of(Actor actor, AppointmentId appointment) {
+        actor.require(VIEW_CASES);
+        return database.in(actor, scope -> of(scope, List.of(appointment)));
+    }
+
+    /** Newest first, as a step of another use case, which has authorised already. */
+    public List<Reschedule> of(FirmScope scope, List<AppointmentId> ofAppointments) {
+        return repository.of(scope, ofAppointments);
+    }
+
+    private RescheduleId start(FirmScope scope, Actor.Person actor, AppointmentId appointmentId) {
+        rules.requireMovable(appointments.get(scope, appointmentId), scope.now());
+        var id = Ids.next(RescheduleId::new);
+        repository.insert(scope, id, appointmentId, actor.member());
+        audit.record(scope, "reschedule.started", id.value(), "");
+        return id;
+    }
+
+    private void save(FirmScope scope, RescheduleId id, Draft draft) {
+        if (!repository.save(scope, id, draft)) {
+            throw wrongState(scope, id);
+        }
+    }
+
+    private void submit(FirmScope scope, RescheduleId id, Draft draft, MemberId by, Instant at) {
+        save(scope, id, draft);
+        var appointment = appointments.get(scope, repository.get(scope, id).appointment());
+        rules.requireSubmittable(appointment, draft, at, scope.now());
+        if (members.active(scope).stream().noneMatch(member -> member.id().equals(by))) {
+            throw new Refusal("reschedule.by.unknown");
+        }
+        repository.submit(scope, id, by, at);
+        audit.record(scope, "reschedule.submitted", id.value(), draft.channel() + ", " + at);
+        events.publishEvent(new RescheduleSubmitted(scope, repository.get(scope, id)));
+    }
+
+    private void close(
+            FirmScope scope,
+            RescheduleId id,
+            List<RescheduleState> from,
+            RescheduleState to,
+            String note,
+            @Nullable AppointmentId fresh) {
+        if (!repository.close(scope, id, from, to, rules.tidyNote(note), fresh)) {
+            throw wrongState(scope, id);
+        }
+        audit.record(scope, "reschedule." + to.name().toLowerCase(Locale.ROOT), id.value(), "");
+        events.publishEvent(new RescheduleClosed(scope, repository.get(scope, id)));
+    }
+
+    /** Not found for another firm; else somebody was faster. */
+    private Refusal wrongState(FirmScope scope, RescheduleId id) {
+        return new Refusal("reschedule.state." + repository.get(scope, id).state());
+    }
+}

@@ -1,0 +1,18 @@
+/** Requests to move an appointment: prepared here, made with USCIS, and what came of them. */
+@ApplicationModule(
+        allowedDependencies = {
+            "tenancy",
+            "platform",
+            "platform :: ui",
+            "audit",
+            "uscis",
+            "user",
+            "matter",
+            "appointment",
+            "appointment :: ui"
+        })
+@NullMarked
+package org.fingerpost.reschedule;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
