@@ -1,0 +1,136 @@
+package org.fingerpost.matter.ui;
+
+import static org.fingerpost.platform.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
+import org.fingerpost.matter.Client;
+import org.fingerpost.matter.Language;
+import org.fingerpost.matter.Matter;
+import org.fingerpost.matter.MatterEntry;
+import org.fingerpost.platform.EmailAddress;
+import org.fingerpost.platform.PersonName;
+import org.fingerpost.platform.PhoneNumber;
+import org.fingerpost.platform.ui.Entry;
+import org.fingerpost.platform.ui.Form;
+import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.tenancy.Actor;
+import org.fingerpost.tenancy.MemberId;
+import org.fingerpost.tenancy.Refusal;
+import org.fingerpost.uscis.ANumber;
+import org.fingerpost.uscis.ReceiptNumber;
+import org.fingerpost.user.Member;
+import org.jspecify.annotations.Nullable;
+
+/** What is written down of a client and a filing. */
+class MatterForm extends Composite<Div> {
+    private final TextField name = new TextField(text("matter.clientName"));
+    private final TextField email = new TextField(text("matter.email"));
+    private final TextField phone = new TextField(text("matter.phone"));
+    private final Select<Language> language = new Select<>();
+    private final TextField receipt = new TextField(text("matters.receipt"));
+    private final ComboBox<org.fingerpost.uscis.Form> filed = new ComboBox<>(text("matters.form"));
+    private final TextField aNumber = new TextField(text("matter.aNumber"));
+    private final Select<Member> responsible = new Select<>();
+
+    private final Entry<String, PersonName> nameEntry = Entry.of(name, PersonName::parse);
+    private final Entry<String, Optional<EmailAddress>> emailEntry = Entry.optional(email, EmailAddress::parse);
+    private final Entry<String, Optional<PhoneNumber>> phoneEntry = Entry.optional(phone, PhoneNumber::parse);
+    private final Entry<String, ReceiptNumber> receiptEntry = Entry.of(receipt, ReceiptNumber::parse);
+    private final Entry<org.fingerpost.uscis.Form, org.fingerpost.uscis.Form> filedEntry =
+            Entry.of(filed, chosen -> required(chosen, "uscis.form.empty"));
+    private final Entry<String, Optional<ANumber>> aNumberEntry = Entry.optional(aNumber, ANumber::parse);
+    private final Entry<Member, Member> responsibleEntry =
+            Entry.of(responsible, chosen -> required(chosen, "matter.responsible.unknown"));
+
+    private final Form client = new Form();
+    private final Form filing = new Form();
+
+    MatterForm(List<Member> members, Actor.Person me) {
+        prepare(members, me);
+        client.add(name, language, email, phone);
+        filing.add(receipt, filed, aNumber, responsible);
+        getContent()
+                .add(
+                        Parts.card(text("matter.client"), client.fields()),
+                        Parts.card(text("matter.filing"), filing.fields()),
+                        filing.problem());
+    }
+
+    void show(Client known) {
+        name.setValue(known.name());
+        email.setValue(known.email() == null ? "" : known.email());
+        phone.setValue(known.phone() == null ? "" : known.phone());
+        language.setValue(known.language());
+    }
+
+    void show(Matter matter) {
+        show(matter.client());
+        receipt.setValue(matter.receiptNumber().value());
+        filed.setValue(matter.form());
+        aNumber.setValue(matter.aNumber() == null ? "" : matter.aNumber().formatted());
+        responsible
+                .getListDataView()
+                .getItems()
+                .filter(member -> member.id().equals(matter.responsible()))
+                .findFirst()
+                .ifPresent(responsible::setValue);
+    }
+
+    /** Empty where something can't be read; the fields then say what. */
+    Optional<MatterEntry> read() {
+        if (!filing.read(nameEntry, emailEntry, phoneEntry, receiptEntry, filedEntry, aNumberEntry, responsibleEntry)) {
+            return Optional.empty();
+        }
+        return Optional.of(new MatterEntry(
+                nameEntry.get(),
+                emailEntry.get().orElse(null),
+                phoneEntry.get().orElse(null),
+                language.getValue(),
+                receiptEntry.get(),
+                filedEntry.get(),
+                aNumberEntry.get().orElse(null),
+                responsibleEntry.get().id()));
+    }
+
+    /** A refusal of the whole, at the field that it is about. */
+    void refuse(Refusal refusal) {
+        switch (refusal.key()) {
+            case "matter.receipt.taken" -> receiptEntry.refuse(refusal);
+            case "matter.responsible.unknown" -> responsibleEntry.refuse(refusal);
+            default -> filing.refuse(refusal);
+        }
+    }
+
+    private void prepare(List<Member> members, Actor.Person me) {
+        name.setHelperText(text("matter.clientName.help"));
+        email.setHelperText(text("matter.optional"));
+        phone.setHelperText(text("matter.optional"));
+        language.setLabel(text("matter.language"));
+        language.setItems(Language.values());
+        language.setItemLabelGenerator(one -> text("language." + one));
+        language.setValue(Language.EN);
+        receipt.setHelperText(text("matter.receipt.help"));
+        filed.setItems(org.fingerpost.uscis.Form.values());
+        filed.setItemLabelGenerator(one -> one.code() + " · " + one.title());
+        aNumber.setHelperText(text("matter.aNumber.help"));
+        responsible.setLabel(text("matters.responsible"));
+        responsible.setItems(members);
+        responsible.setItemLabelGenerator(Member::name);
+        responsible.setHelperText(text("matter.responsible.help"));
+        MemberId mine = me.member();
+        members.stream().filter(member -> member.id().equals(mine)).findFirst().ifPresent(responsible::setValue);
+    }
+
+    private static <T> T required(@Nullable T chosen, String key) {
+        if (chosen == null) {
+            throw new Refusal(key);
+        }
+        return chosen;
+    }
+}

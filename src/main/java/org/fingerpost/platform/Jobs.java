@@ -1,0 +1,49 @@
+package org.fingerpost.platform;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.Instant;
+import java.util.UUID;
+import org.fingerpost.tenancy.FirmId;
+import org.fingerpost.tenancy.FirmScope;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hands work to db-scheduler inside the transaction that causes it: both are committed or neither is. What the scheduler
+ * stores of it are two ids, the firm's and the row's.
+ */
+@Component
+public class Jobs {
+    private final ObjectProvider<SchedulerClient> scheduler;
+
+    Jobs(ObjectProvider<SchedulerClient> scheduler) {
+        this.scheduler = scheduler;
+    }
+
+    /** One row of one firm that a job is about. */
+    public record Work(FirmId firm, UUID id) {
+        public static Work read(String instance) {
+            String[] ids = instance.split("/");
+            return new Work(new FirmId(UUID.fromString(ids[0])), UUID.fromString(ids[1]));
+        }
+
+        @Override
+        public String toString() {
+            return firm.value() + "/" + id;
+        }
+    }
+
+    /** The job runs once, at the instant or as soon after it as a node is up. */
+    public void schedule(FirmScope scope, TaskDescriptor<Void> task, UUID id, Instant at) {
+        var work = new Work(scope.firm(), id);
+        scheduler
+                .getObject()
+                .schedule(SchedulableInstance.of(task.instance(work.toString()).build(), at));
+    }
+
+    public void cancel(FirmScope scope, TaskDescriptor<Void> task, UUID id) {
+        scheduler.getObject().cancel(task.instanceId(new Work(scope.firm(), id).toString()));
+    }
+}

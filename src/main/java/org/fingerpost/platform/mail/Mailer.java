@@ -1,0 +1,78 @@
+package org.fingerpost.platform.mail;
+
+import jakarta.mail.MessagingException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Hands one message to the mail server, or says why it could not. */
+@Component
+public class Mailer {
+    private static final String TIMEOUT_MILLIS = "10000";
+
+    private final MailSettings settings;
+    private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
+
+    Mailer(MailSettings settings) {
+        this.settings = settings;
+        if (settings.smtpUrl() != null && settings.hasServer()) {
+            configure(settings.smtpUrl());
+        }
+    }
+
+    /** The server did not take the message; the text tells an operator why. */
+    public static final class NotDelivered extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        NotDelivered(Exception cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+
+    public boolean hasServer() {
+        return settings.hasServer();
+    }
+
+    public void send(Mail mail) throws NotDelivered {
+        try {
+            var message = sender.createMimeMessage();
+            var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            helper.setFrom(settings.mailFrom());
+            helper.setTo(mail.to());
+            helper.setSubject(mail.subject());
+            helper.setText(mail.text());
+            message.setHeader("Message-ID", "<" + mail.id() + "@fingerpost>");
+            message.setHeader("Auto-Submitted", "auto-generated");
+            sender.send(message);
+        } catch (MailException | MessagingException failure) {
+            throw new NotDelivered(failure);
+        }
+    }
+
+    private void configure(URI url) {
+        boolean encrypted = "smtps".equals(url.getScheme());
+        sender.setProtocol(encrypted ? "smtps" : "smtp");
+        sender.setHost(url.getHost());
+        sender.setPort(url.getPort() > 0 ? url.getPort() : encrypted ? 465 : 587);
+        String[] user = url.getRawUserInfo() == null
+                ? new String[0]
+                : url.getRawUserInfo().split(":", 2);
+        var properties = sender.getJavaMailProperties();
+        String prefix = "mail." + sender.getProtocol() + ".";
+        if (user.length == 2) {
+            sender.setUsername(URLDecoder.decode(user[0], StandardCharsets.UTF_8));
+            sender.setPassword(URLDecoder.decode(user[1], StandardCharsets.UTF_8));
+            properties.setProperty(prefix + "auth", "true");
+            // A password goes over an encrypted line or not at all.
+            properties.setProperty(prefix + "starttls.required", Boolean.toString(!encrypted));
+        }
+        properties.setProperty(prefix + "starttls.enable", "true");
+        properties.setProperty(prefix + "connectiontimeout", TIMEOUT_MILLIS);
+        properties.setProperty(prefix + "timeout", TIMEOUT_MILLIS);
+        properties.setProperty(prefix + "writetimeout", TIMEOUT_MILLIS);
+    }
+}

@@ -1,0 +1,7 @@
+/** E-mail over SMTP. */
+@NamedInterface("mail")
+@NullMarked
+package org.fingerpost.platform.mail;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

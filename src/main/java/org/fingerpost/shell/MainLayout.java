@@ -1,0 +1,67 @@
+package org.fingerpost.shell;
+
+import static org.fingerpost.platform.Texts.text;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.fingerpost.firm.Firms;
+import org.fingerpost.platform.ui.HeaderItem;
+import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.tenancy.Actor;
+
+/** The frame of the staff app: navigation at the side, the firm, the alerts and the person at the top. */
+@Layout
+@RolesAllowed(SignedIn.MEMBER)
+class MainLayout extends AppLayout {
+    MainLayout(FirmSession session, Firms firms, List<HeaderItem> items, AuthenticationContext authentication) {
+        var person = session.get();
+        var brand = new Anchor("/", new Div(), new Span(text("brand.name")));
+        brand.addClassName("fp-brand");
+        addToDrawer(brand, navigation(), Parts.paragraph("fp-not-advice", text("brand.notAdvice")));
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(text("nav.toggle"));
+        addToNavbar(toggle, Parts.span("fp-firm", firms.get(person).name()));
+        var tools = Parts.box("fp-tools");
+        items.forEach(item -> tools.add(item.create(person)));
+        tools.add(personMenu(person, authentication));
+        addToNavbar(tools);
+        setPrimarySection(Section.DRAWER);
+    }
+
+    /** What the views say of themselves, in the order they ask for; who may not see a view finds no entry. */
+    private static SideNav navigation() {
+        var navigation = new SideNav();
+        navigation.setLabel(text("nav.label"));
+        navigation.addClassName("fp-nav");
+        MenuConfiguration.getMenuEntries().forEach(entry -> {
+            var item = new SideNavItem(text(entry.title()), "/" + entry.path(), new Icon(entry.icon()));
+            item.setMatchNested(!entry.path().isEmpty());
+            navigation.addItem(item);
+        });
+        return navigation;
+    }
+
+    private static MenuBar personMenu(Actor.Person person, AuthenticationContext authentication) {
+        var menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.TERTIARY);
+        MenuItem who = menu.addItem(Parts.span("fp-person", person.name()));
+        who.setAriaLabel(text("nav.person", person.name()));
+        who.getSubMenu().addItem(text("role." + person.role())).setEnabled(false);
+        who.getSubMenu().addItem(text("nav.signOut"), _ -> authentication.logout());
+        return menu;
+    }
+}

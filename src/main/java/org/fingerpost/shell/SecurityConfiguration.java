@@ -1,0 +1,83 @@
+package org.fingerpost.shell;
+
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AccountStatusException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The staff app: plain pages for signing in, Vaadin behind them. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    static final String LOGIN = "/login";
+    static final String CHOOSE_FIRM = "/choose-firm";
+    static final String SIGN_IN = "/sign-in";
+    /** Where a failed attempt keeps its e-mail, so that it need not be typed again. */
+    static final String TYPED_EMAIL = "fingerpost.typed-email";
+
+    @Bean
+    SecurityFilterChain staff(HttpSecurity http, SignInProvider provider) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/assets/**", LOGIN, LOGIN + "/*", "/welcome/*", "/error", "/actuator/health", "/favicon.ico")
+                .permitAll()
+                .requestMatchers(CHOOSE_FIRM)
+                .authenticated());
+        http.authenticationProvider(provider);
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin ->
+                        vaadin.loginView(LOGIN, LOGIN + "?signedOut").anyRequest(any -> any.hasRole(SignedIn.MEMBER)));
+        http.formLogin(form -> form.loginPage(LOGIN)
+                .loginProcessingUrl(SIGN_IN)
+                .usernameParameter("email")
+                .authenticationDetailsSource(SignInDetails::of)
+                .successHandler(new IntoTheFirm())
+                .failureHandler(SecurityConfiguration::backToTheForm));
+        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
+        return http.build();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    private static void backToTheForm(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        String slug = SignInDetails.of(request).firmSlug();
+        request.getSession().setAttribute(TYPED_EMAIL, request.getParameter("email"));
+        String failure = why instanceof AccountStatusException ? "tooMany" : "wrong";
+        String page = slug.isEmpty() ? LOGIN : LOGIN + "/" + URLEncoder.encode(slug, StandardCharsets.UTF_8);
+        response.sendRedirect(page + "?failure=" + failure);
+    }
+
+    /** To the page that was asked for; by way of the firm's choice where there are several. */
+    private static final class IntoTheFirm extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
+        @Override
+        public void onAuthenticationSuccess(
+                HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+                throws ServletException, IOException {
+            request.getSession().removeAttribute(TYPED_EMAIL);
+            if (authentication.getPrincipal() instanceof SignedIn person
+                    && person.firm().isEmpty()) {
+                clearAuthenticationAttributes(request);
+                response.sendRedirect(CHOOSE_FIRM);
+                return;
+            }
+            super.onAuthenticationSuccess(request, response, authentication);
+        }
+    }
+}

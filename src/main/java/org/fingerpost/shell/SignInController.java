@@ -1,0 +1,98 @@
+package org.fingerpost.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.fingerpost.firm.Firm;
+import org.fingerpost.firm.Firms;
+import org.fingerpost.tenancy.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages of signing in: by e-mail, at a firm's own door, and the choice among several firms. */
+@Controller
+class SignInController {
+    private final Firms firms;
+    private final SignInProvider provider;
+    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final HttpSessionRequestCache asked = new HttpSessionRequestCache();
+
+    SignInController(Firms firms, SignInProvider provider) {
+        this.firms = firms;
+        this.provider = provider;
+    }
+
+    @GetMapping(SecurityConfiguration.LOGIN)
+    String email(@RequestParam(required = false) @Nullable String failure, HttpServletRequest request, Model model) {
+        String typed = typed(request);
+        String shown = request.getParameter("signedOut") == null ? failure : "signedOut";
+        return page(model, Optional.empty(), typed, "wrong".equals(failure) ? "password" : "email", shown);
+    }
+
+    /** The second step; nothing is looked up yet, so an unknown e-mail looks like any other. */
+    @PostMapping(SecurityConfiguration.LOGIN)
+    String password(@RequestParam String email, Model model) {
+        boolean typed = email.contains("@");
+        return page(model, Optional.empty(), email.strip(), typed ? "password" : "email", typed ? null : "email");
+    }
+
+    @GetMapping(SecurityConfiguration.LOGIN + "/{slug}")
+    String firm(
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String failure,
+            HttpServletRequest request,
+            Model model) {
+        var firm = firms.find(slug).orElseThrow(() -> new NotFound(slug));
+        return page(model, Optional.of(firm), typed(request), "password", failure);
+    }
+
+    @GetMapping(SecurityConfiguration.CHOOSE_FIRM)
+    String choices(@AuthenticationPrincipal SignedIn person, Model model) {
+        model.addAttribute("firms", provider.choices(person));
+        return "choose-firm";
+    }
+
+    @PostMapping(SecurityConfiguration.CHOOSE_FIRM)
+    String choose(
+            @AuthenticationPrincipal SignedIn person,
+            @RequestParam("firm") String slug,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var firm = firms.find(slug)
+                .map(Firm::id)
+                .filter(id -> provider.mayEnter(person, id))
+                .orElseThrow(() -> new NotFound(slug));
+        request.changeSessionId();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(SignInProvider.token(person.in(firm)));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+        var saved = asked.getRequest(request, response);
+        return "redirect:" + (saved == null ? "/" : saved.getRedirectUrl());
+    }
+
+    private static String page(Model model, Optional<Firm> firm, String email, String step, @Nullable String failure) {
+        model.addAttribute("firm", firm.orElse(null));
+        model.addAttribute("email", email);
+        model.addAttribute("step", step);
+        model.addAttribute("failure", failure);
+        return "sign-in";
+    }
+
+    private static String typed(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(SecurityConfiguration.TYPED_EMAIL) instanceof String email
+                ? email
+                : "";
+    }
+}

@@ -1,0 +1,8 @@
+/** The frame around the features: sign-in, sessions, the main layout, errors, and the checks at the start. */
+@ApplicationModule(
+        allowedDependencies = {"tenancy", "platform", "platform :: ui", "firm", "user", "notification", "clientlink"})
+@NullMarked
+package org.fingerpost.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
