@@ -14,14 +14,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** The whole portal on a real PostgreSQL. One context serves every test, and each test makes its own firm. */
 @SpringBootTest(
         properties = {
-            "spring.liquibase.change-log=classpath:db/changelog/changelog.yaml",
-            "spring.liquibase.liquibase-schema=operation",
-            "spring.liquibase.analytics-enabled=false",
-            "spring.jooq.sql-dialect=POSTGRES",
             "fingerpost.data=target/test-data",
             "fingerpost.url=http://localhost:8080",
-            "fingerpost.demo=false",
-            "db-scheduler.enabled=false"
+            "fingerpost.demo=false"
         })
 @AutoConfigureMockMvc
 @Import(PortalTest.Parts.class)

@@ -51,7 +51,7 @@ class ClientPageTest extends PortalTest {
     void saysWhatWhereWhenAndWhomToCall() {
         assertThat(html(path))
                 .contains("Hello, Ana", "Your appointment is set")
-                .contains("Monday, December 14, 2026", "8:00&nbsp;AM", "Eastern Standard Time", "Newark, NJ 07102")
+                .contains("Monday, December 14, 2026", "8:00\u00a0AM", "Eastern Standard Time", "Newark, NJ 07102")
                 .contains("They take the prints of your ten fingers, your photo and your signature.")
                 .contains("I-797C", "An ID with your photo")
                 .contains("Acme &amp; Daughters Law", "href=\"tel:+19735550142\"", "As of Nov 23, 2026");
