@@ -63,7 +63,7 @@ class ClientPageTest extends PortalTest {
         acme.appointment(spanish, DECEMBER_14);
         String own = ClientLinks.path(links.create(acme.actor(), spanish));
         assertThat(html(own))
-                .contains("<html lang=\"es\"", "Hola, Jos", "lunes, 14 de diciembre de 2026", "Hora estándar")
+                .contains("<html lang=\"es\"", "Hola, Jos", "Lunes, 14 de diciembre de 2026", "Hora estándar")
                 .contains("href=\"?lang=en\"", "traductor humano");
         assertThat(html(own + "?lang=en")).contains("<html lang=\"en\"", "Hello, Jos", "href=\"?lang=es\"");
         assertThat(html(own + "?lang=xx")).contains("<html lang=\"es\"");
