@@ -46,6 +46,11 @@ record Wording(Language language) {
                 format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)).format(at));
     }
 
+    /** Such as {@code December 28, 2026}, within a sentence. */
+    public String dateInWords(ZonedDateTime at) {
+        return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)).format(at);
+    }
+
     /** Such as {@code Dec 28, 2026}. */
     public String date(LocalDate date) {
         return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)).format(date);
