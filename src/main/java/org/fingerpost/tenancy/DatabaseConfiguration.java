@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.util.PasswordUtil;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +19,7 @@ import org.springframework.core.io.ClassPathResource;
 class DatabaseConfiguration {
 
     @Bean
-    @ConditionalOnMissingBean
+    @ConditionalOnExpression("'${spring.datasource.url:embedded}' != 'embedded'")
     Postgres postgres(Environment environment) {
         return new Postgres(
                 environment.getRequiredProperty("spring.datasource.url"),

@@ -44,6 +44,11 @@ public record ReceiptNumber(String value) {
                 "-", value.substring(0, 3), value.substring(3, 5), value.substring(5, 8), value.substring(8));
     }
 
+    /** The office and the last three digits, for pages that others may see: {@code IOE•••••••678}. */
+    public String masked() {
+        return value.substring(0, 3) + "•".repeat(DIGITS - 3) + value.substring(DIGITS);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -102,4 +102,9 @@ class ReceiptNumberTest {
                     .isEqualTo(number);
         }
     }
+
+    @Test
+    void maskedShowsTheOfficeAndTheLastThreeDigits() {
+        assertThat(ReceiptNumber.parse("IOE0912345678").masked()).isEqualTo("IOE•••••••678");
+    }
 }

@@ -1,0 +1,123 @@
+package org.fingerpost.clientlink;
+
+import static org.fingerpost.tenancy.Permission.SHARE_STATUS;
+import static org.fingerpost.tenancy.Permission.VIEW_SHARED_STATUS;
+
+import java.time.Duration;
+import java.util.List;
+import org.fingerpost.audit.AuditTrail;
+import org.fingerpost.firm.Firms;
+import org.fingerpost.matter.MatterId;
+import org.fingerpost.matter.Matters;
+import org.fingerpost.platform.Ids;
+import org.fingerpost.platform.Token;
+import org.fingerpost.tenancy.Actor;
+import org.fingerpost.tenancy.Directory;
+import org.fingerpost.tenancy.FirmDatabase;
+import org.fingerpost.tenancy.FirmScope;
+import org.fingerpost.tenancy.NotFound;
+import org.springframework.stereotype.Service;
+
+/** A link is shared with a client, opened by whoever holds it, and revoked. It opens for 180 days. */
+@Service
+public class ClientLinks {
+    private static final Duration LASTS = Duration.ofDays(180);
+
+    private final FirmDatabase database;
+    private final Directory directory;
+    private final ClientLinkRepository repository;
+    private final StatusReader statuses;
+    private final Matters matters;
+    private final Firms firms;
+    private final AuditTrail audit;
+
+    ClientLinks(
+            FirmDatabase database,
+            Directory directory,
+            ClientLinkRepository repository,
+            StatusReader statuses,
+            Matters matters,
+            Firms firms,
+            AuditTrail audit) {
+        this.database = database;
+        this.directory = directory;
+        this.repository = repository;
+        this.statuses = statuses;
+        this.matters = matters;
+        this.firms = firms;
+        this.audit = audit;
+    }
+
+    /** Where the page behind a token is found on this installation. */
+    public static String path(Token token) {
+        return "/s/" + token.secret();
+    }
+
+    /** A new link for the matter's client. Its token can be read now and never again. */
+    public Token create(Actor.Person actor, MatterId matter) {
+        actor.require(SHARE_STATUS);
+        return database.in(actor, scope -> {
+            matters.get(scope, matter);
+            return create(scope, actor, matter);
+        });
+    }
+
+    /** Newest first, those that open nothing any more too. */
+    public List<ClientLink> of(Actor actor, MatterId matter) {
+        actor.require(SHARE_STATUS);
+        return database.in(actor, scope -> repository.of(scope, matter));
+    }
+
+    /** From now on the link opens nothing. Revoking twice changes nothing. */
+    public void revoke(Actor actor, ClientLinkId id) {
+        actor.require(SHARE_STATUS);
+        database.run(actor, scope -> {
+            var link = repository.find(scope, id).orElseThrow(() -> new NotFound(id));
+            if (repository.revoke(scope, id)) {
+                audit.record(
+                        scope,
+                        "clientLink.revoked",
+                        id.value(),
+                        link.matter().value().toString());
+            }
+        });
+    }
+
+    /** Changes nothing, so that a mail scanner that follows the link does no harm. */
+    public Opening open(Token token) {
+        if (!token.wellFormed()) {
+            return new Opening.Unknown();
+        }
+        return directory
+                .linkOf(token.hash())
+                .map(link -> open(new Actor.LinkHolder(link.firm(), link.link())))
+                .orElseGet(Opening.Unknown::new);
+    }
+
+    private Token create(FirmScope scope, Actor.Person actor, MatterId matter) {
+        var id = Ids.next(ClientLinkId::new);
+        var token = Token.random();
+        repository.insert(scope, id, matter, actor.member(), scope.now().plus(LASTS));
+        directory.addLink(scope, token.hash(), id.value());
+        audit.record(scope, "clientLink.created", id.value(), matter.value().toString());
+        return token;
+    }
+
+    private Opening open(Actor.LinkHolder holder) {
+        holder.require(VIEW_SHARED_STATUS);
+        return database.in(
+                holder,
+                scope -> repository
+                        .find(scope, new ClientLinkId(holder.link()))
+                        .map(link -> open(scope, link))
+                        .orElseGet(Opening.Unknown::new));
+    }
+
+    private Opening open(FirmScope scope, ClientLink link) {
+        if (!link.opensAt(scope.now())) {
+            var firm = firms.get(scope);
+            return new Opening.Gone(firm.name(), firm.phone());
+        }
+        return new Opening.Open(statuses.of(scope, link.matter()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.fingerpost.clientlink;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.fingerpost.appointment.Appointment;
+import org.fingerpost.appointment.AppointmentState;
+import org.fingerpost.appointment.Appointments;
+import org.fingerpost.firm.Firms;
+import org.fingerpost.matter.Matter;
+import org.fingerpost.matter.MatterId;
+import org.fingerpost.matter.Matters;
+import org.fingerpost.reschedule.Reschedule;
+import org.fingerpost.reschedule.Reschedules;
+import org.fingerpost.tenancy.FirmScope;
+import org.fingerpost.uscis.ReceiptNumber;
+import org.springframework.stereotype.Component;
+
+/** Reads a matter with a client's eyes. */
+@Component
+class StatusReader {
+    private final Firms firms;
+    private final Matters matters;
+    private final Appointments appointments;
+    private final Reschedules reschedules;
+
+    StatusReader(Firms firms, Matters matters, Appointments appointments, Reschedules reschedules) {
+        this.firms = firms;
+        this.matters = matters;
+        this.appointments = appointments;
+        this.reschedules = reschedules;
+    }
+
+    SharedStatus of(FirmScope scope, MatterId id) {
+        var matter = matters.get(scope, id);
+        var all = appointments.of(scope, id).stream()
+                .sorted(Comparator.comparing(Appointment::noticeDate).thenComparing(Appointment::startsAt))
+                .toList();
+        var requests = shown(scope, all);
+        var visited = visited(all, scope.now());
+        return new SharedStatus(
+                firms.get(scope),
+                firstName(matter.client().name()),
+                matter.client().language(),
+                matter.form(),
+                receipts(matter, visited),
+                visited.stream().map(a -> visit(a, requests, scope.now())).toList(),
+                Timeline.of(all, requests, scope.now()),
+                scope.now());
+    }
+
+    /** Oldest first. A draft, and one withdrawn as a draft, is the firm's own paper. */
+    private List<Reschedule> shown(FirmScope scope, List<Appointment> all) {
+        return reschedules.of(scope, all.stream().map(Appointment::id).toList()).stream()
+                .filter(request -> request.submitted().isPresent())
+                .toList()
+                .reversed();
+    }
+
+    /** All that lie ahead, the next one first; without any, the last one. */
+    private static List<Appointment> visited(List<Appointment> all, Instant now) {
+        var standing = all.stream()
+                .filter(a -> a.state() != AppointmentState.SUPERSEDED)
+                .sorted(Comparator.comparing(Appointment::startsAt))
+                .toList();
+        var ahead = standing.stream()
+                .filter(a -> a.isScheduled() && now.isBefore(a.startsAt()))
+                .toList();
+        return ahead.isEmpty()
+                ? standing.stream().skip(Math.max(0, standing.size() - 1)).toList()
+                : ahead;
+    }
+
+    private static Visit visit(Appointment appointment, List<Reschedule> requests, Instant now) {
+        var request = requests.reversed().stream()
+                .filter(r -> r.appointment().equals(appointment.id()))
+                .findFirst();
+        var askedAt = request.flatMap(Reschedule::submitted).map(asked -> asked.at());
+        return Visit.of(appointment, Standing.of(appointment, request, now), askedAt.orElse(null));
+    }
+
+    private static List<String> receipts(Matter matter, List<Appointment> visited) {
+        var onNotices = visited.stream().flatMap(a -> a.receipts().stream()).toList();
+        return (onNotices.isEmpty() ? List.of(matter.receiptNumber()) : onNotices)
+                .stream().distinct().map(ReceiptNumber::masked).toList();
+    }
+
+    /** Firms write "Ana María Reyes" and "Reyes, Ana María". */
+    private static String firstName(String name) {
+        String given = Optional.of(name.indexOf(','))
+                .filter(comma -> comma >= 0)
+                .map(comma -> name.substring(comma + 1).strip())
+                .filter(rest -> !rest.isEmpty())
+                .orElse(name);
+        return given.split(" ", 2)[0];
+    }
+}

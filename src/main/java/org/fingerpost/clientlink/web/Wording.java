@@ -1,0 +1,114 @@
+package org.fingerpost.clientlink.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.fingerpost.appointment.SupportCenter;
+import org.fingerpost.clientlink.Standing;
+import org.fingerpost.matter.Language;
+import org.fingerpost.uscis.BiometricsCode;
+
+/** How the client's page writes days, times and addresses in one of its languages. */
+record Wording(Language language) {
+    private static final String MAP = "https://www.google.com/maps/search/?api=1&query=";
+
+    Locale locale() {
+        return Locale.of(code(), "US");
+    }
+
+    /** The page's language as HTML names it. */
+    public String code() {
+        return language.locale().getLanguage();
+    }
+
+    /** The other one, for the switch. */
+    public String otherCode() {
+        return switch (language) {
+            case EN -> "es";
+            case ES -> "en";
+        };
+    }
+
+    public boolean translated() {
+        return language != Language.EN;
+    }
+
+    /** Such as {@code Monday, December 28, 2026}. */
+    public String day(ZonedDateTime at) {
+        return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)).format(at);
+    }
+
+    /** Such as {@code Dec 28, 2026}. */
+    public String date(LocalDate date) {
+        return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)).format(date);
+    }
+
+    /** Such as {@code December}. */
+    public String month(ZonedDateTime at) {
+        String name = at.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale());
+        return name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
+    }
+
+    /** Such as {@code 8:00 AM}. */
+    public String time(ZonedDateTime at) {
+        return unbroken(
+                format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)).format(at));
+    }
+
+    /** The zone in words and as it is on that day, such as {@code Eastern Daylight Time}. */
+    public String zone(ZonedDateTime at) {
+        String name = format(DateTimeFormatter.ofPattern("zzzz")).format(at);
+        return name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
+    }
+
+    /** Such as {@code Dec 28, 2026, 8:00 AM EST}. */
+    public String moment(Instant at, ZoneId zone) {
+        var there = at.atZone(zone);
+        return date(there.toLocalDate()) + ", " + time(there) + " (" + zone(there) + ")";
+    }
+
+    /** A map opens only when somebody chooses this address. */
+    public String map(SupportCenter center) {
+        return MAP + URLEncoder.encode(center.oneLine(), StandardCharsets.UTF_8);
+    }
+
+    /** A telephone number as phones dial it; ten digits are a US number. */
+    public String dial(String phone) {
+        String digits = phone.replaceAll("\\D", "");
+        return "tel:+" + (phone.startsWith("+") || digits.length() != 10 ? digits : "1" + digits);
+    }
+
+    public String codeKey(BiometricsCode code) {
+        return switch (code) {
+            case ONE -> "client.code.ONE";
+            case TWO -> "client.code.TWO";
+            case THREE -> "client.code.THREE";
+        };
+    }
+
+    /** The style of a standing's flag. */
+    public String flag(Standing standing) {
+        return switch (standing.tone()) {
+            case CALM -> "flag";
+            case SUCCESS -> "flag success";
+            case WARNING -> "flag warning";
+            case DANGER -> "flag danger";
+        };
+    }
+
+    private DateTimeFormatter format(DateTimeFormatter formatter) {
+        return formatter.withLocale(locale());
+    }
+
+    /** The narrow space that some locales put before AM is missing from many phones' fonts. */
+    private static String unbroken(String time) {
+        return time.replace('\u202f', '\u00a0').replace(' ', '\u00a0');
+    }
+}

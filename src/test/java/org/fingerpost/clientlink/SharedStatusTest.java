@@ -1,0 +1,157 @@
+package org.fingerpost.clientlink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fingerpost.testing.MovableClock.START;
+import static org.fingerpost.testing.Practice.DECEMBER_14;
+import static org.fingerpost.testing.Practice.JANUARY_5;
+
+import java.time.Instant;
+import java.util.List;
+import org.fingerpost.matter.Language;
+import org.fingerpost.matter.MatterId;
+import org.fingerpost.platform.Token;
+import org.fingerpost.testing.PortalTest;
+import org.fingerpost.testing.Practice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class SharedStatusTest extends PortalTest {
+    private static final Instant AFTERWARDS = Instant.parse("2026-12-14T15:00:00Z");
+
+    @Autowired
+    ClientLinks links;
+
+    Practice acme;
+    MatterId matter;
+    Token token;
+
+    @BeforeEach
+    void aSharedMatter() {
+        acme = practices.found("Acme Law");
+        matter = acme.matter("Ana María Reyes", Language.ES);
+        token = links.create(acme.actor(), matter);
+    }
+
+    @Test
+    void withoutANoticeTheNoticeIsNext() {
+        assertThat(status().visits()).isEmpty();
+        assertThat(steps()).containsExactly("FILED DONE", "NOTICE NEXT", "APPOINTMENT LATER", "TAKEN LATER");
+    }
+
+    @Test
+    void anAppointmentAheadIsScheduled() {
+        acme.appointment(matter, DECEMBER_14);
+        assertThat(standing()).isEqualTo(Standing.SCHEDULED);
+        assertThat(status().visits().getFirst().at()).hasToString("2026-12-14T08:00-05:00[America/New_York]");
+        assertThat(steps()).containsExactly("FILED DONE", "NOTICE DONE", "APPOINTMENT NEXT", "TAKEN LATER");
+    }
+
+    @Test
+    void aDraftIsTheFirmsOwnPaperEvenWhenWithdrawn() {
+        var draft = acme.draft(acme.appointment(matter, DECEMBER_14));
+        assertThat(standing()).isEqualTo(Standing.SCHEDULED);
+        acme.reschedules().withdraw(acme.actor(), draft, "");
+        assertThat(standing()).isEqualTo(Standing.SCHEDULED);
+        assertThat(steps()).containsExactly("FILED DONE", "NOTICE DONE", "APPOINTMENT NEXT", "TAKEN LATER");
+    }
+
+    @Test
+    void whileUscisHasNotAnsweredTheAppointmentStands() {
+        acme.submitted(acme.appointment(matter, DECEMBER_14), START);
+        assertThat(standing()).isEqualTo(Standing.MOVE_ASKED);
+        assertThat(standing().stillToGo()).isTrue();
+        assertThat(steps())
+                .containsExactly(
+                        "FILED DONE", "NOTICE DONE", "ASKED DONE", "ANSWER NEXT", "APPOINTMENT NEXT", "TAKEN LATER");
+    }
+
+    @Test
+    void aGrantedRequestShowsTheNewAppointmentAlone() {
+        var request = acme.submitted(acme.appointment(matter, DECEMBER_14), START);
+        acme.granted(request, matter, JANUARY_5);
+        assertThat(status().visits()).hasSize(1);
+        assertThat(standing()).isEqualTo(Standing.MOVED);
+        assertThat(status().visits().getFirst().at().toLocalDateTime()).isEqualTo(JANUARY_5);
+        assertThat(steps())
+                .containsExactly(
+                        "FILED DONE", "NOTICE DONE", "ASKED DONE", "GRANTED DONE", "APPOINTMENT NEXT", "TAKEN LATER");
+    }
+
+    @Test
+    void aRefusedRequestLeavesTheAppointment() {
+        var request = acme.submitted(acme.appointment(matter, DECEMBER_14), START);
+        acme.reschedules().refuse(acme.actor(), request, "");
+        assertThat(standing()).isEqualTo(Standing.MOVE_REFUSED);
+        assertThat(steps()).contains("REFUSED DONE", "APPOINTMENT NEXT");
+    }
+
+    @Test
+    void aRequestTakenBackLeavesTheAppointment() {
+        var request = acme.submitted(acme.appointment(matter, DECEMBER_14), START);
+        acme.reschedules().withdraw(acme.actor(), request, "");
+        assertThat(standing()).isEqualTo(Standing.MOVE_WITHDRAWN);
+    }
+
+    @Test
+    void aPastAppointmentWithoutAnOutcomeAsksHowItWent() {
+        acme.appointment(matter, DECEMBER_14);
+        clock.set(AFTERWARDS);
+        assertThat(standing()).isEqualTo(Standing.PASSED);
+        assertThat(steps()).containsExactly("FILED DONE", "NOTICE DONE", "APPOINTMENT DONE", "TAKEN LATER");
+    }
+
+    @Test
+    void aRequestWithoutAnAnswerOutlivesItsAppointment() {
+        acme.submitted(acme.appointment(matter, DECEMBER_14), START);
+        clock.set(AFTERWARDS);
+        assertThat(standing()).isEqualTo(Standing.PASSED_ASKED);
+    }
+
+    @Test
+    void attendedAndMissedAreTold() {
+        var attended = acme.appointment(matter, DECEMBER_14);
+        clock.set(AFTERWARDS);
+        acme.appointments().attended(acme.actor(), attended);
+        assertThat(standing()).isEqualTo(Standing.ATTENDED);
+        assertThat(steps()).endsWith("APPOINTMENT DONE", "TAKEN DONE");
+
+        var other = acme.matter("Li Wei", Language.EN);
+        token = links.create(acme.actor(), other);
+        clock.set(START);
+        var missed = acme.appointment(other, DECEMBER_14);
+        clock.set(AFTERWARDS);
+        acme.appointments().missed(acme.actor(), missed);
+        assertThat(standing()).isEqualTo(Standing.MISSED);
+        assertThat(steps()).endsWith("MISSED DONE");
+    }
+
+    @Test
+    void twoAppointmentsAheadAreBothShownTheNextOneFirst() {
+        acme.appointment(matter, JANUARY_5);
+        acme.appointment(matter, DECEMBER_14);
+        assertThat(status().visits())
+                .extracting(visit -> visit.at().toLocalDateTime())
+                .containsExactly(DECEMBER_14, JANUARY_5);
+    }
+
+    @Test
+    void theGivenNameIsFoundBehindAComma() {
+        token = links.create(acme.actor(), acme.matter("Reyes, Ana María", Language.ES));
+        assertThat(status().firstName()).isEqualTo("Ana");
+    }
+
+    private SharedStatus status() {
+        return ((Opening.Open) links.open(token)).status();
+    }
+
+    private Standing standing() {
+        return status().visits().getFirst().standing();
+    }
+
+    private List<String> steps() {
+        return status().steps().stream()
+                .map(step -> step.kind() + " " + step.progress())
+                .toList();
+    }
+}

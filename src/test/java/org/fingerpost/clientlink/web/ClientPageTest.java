@@ -1,0 +1,177 @@
+package org.fingerpost.clientlink.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fingerpost.testing.Practice.DECEMBER_14;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.fingerpost.clientlink.ClientLinks;
+import org.fingerpost.matter.Language;
+import org.fingerpost.matter.MatterId;
+import org.fingerpost.platform.Token;
+import org.fingerpost.testing.MovableClock;
+import org.fingerpost.testing.PortalTest;
+import org.fingerpost.testing.Practice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+class ClientPageTest extends PortalTest {
+    private static final int BUDGET = 30_000;
+    private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"([^\"]*)\"");
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    ClientLinks links;
+
+    Practice acme;
+    MatterId matter;
+    String path;
+
+    @BeforeEach
+    void aSharedAppointment() {
+        acme = practices.found("Acme & Daughters Law");
+        matter = acme.matter("Ana María Reyes", Language.EN);
+        acme.appointment(matter, DECEMBER_14);
+        path = ClientLinks.path(links.create(acme.actor(), matter));
+    }
+
+    @Test
+    void saysWhatWhereWhenAndWhomToCall() {
+        assertThat(html(path))
+                .contains("Hello, Ana", "Your appointment is set")
+                .contains("Monday, December 14, 2026", "8:00\u00a0AM", "Eastern Standard Time", "Newark, NJ 07102")
+                .contains("They take the prints of your ten fingers, your photo and your signature.")
+                .contains("I-797C", "An ID with your photo")
+                .contains("Acme &amp; Daughters Law", "href=\"tel:+19735550142\"", "As of Nov 23, 2026");
+    }
+
+    @Test
+    void isSpanishForAClientWhoReadsSpanishAndSwitches() {
+        var spanish = acme.matter("José Ortiz", Language.ES);
+        acme.appointment(spanish, DECEMBER_14);
+        String own = ClientLinks.path(links.create(acme.actor(), spanish));
+        assertThat(html(own))
+                .contains("<html lang=\"es\"", "Hola, Jos", "lunes, 14 de diciembre de 2026", "Hora estándar")
+                .contains("href=\"?lang=en\"", "traductor humano");
+        assertThat(html(own + "?lang=en")).contains("<html lang=\"en\"", "Hello, Jos", "href=\"?lang=es\"");
+        assertThat(html(own + "?lang=xx")).contains("<html lang=\"es\"");
+    }
+
+    @Test
+    void tellsNoWholeReceiptNoANumberNoFullName() {
+        String receipt =
+                acme.matters().get(acme.actor(), matter).receiptNumber().value();
+        assertThat(html(path))
+                .contains("IOE•••••••" + receipt.substring(10))
+                .doesNotContain(receipt, receipt.substring(3), Practice.A_NUMBER, Practice.A_NUMBER.substring(1))
+                .doesNotContain("Reyes");
+    }
+
+    @Test
+    void aDraftIsInvisible() {
+        String before = html(path);
+        acme.draft(acme.appointments().of(acme.actor(), matter).getFirst().id());
+        assertThat(html(path)).isEqualTo(before);
+    }
+
+    @Test
+    void loadsNothingButItsStylesAndLeadsNowhereButToTheMap() {
+        String html = html(path);
+        assertThat(html).doesNotContain("<script", "style=", "<img", "<iframe", "onclick");
+        assertThat(LINK.matcher(html).results().map(link -> link.group(1)))
+                .allMatch(link -> link.startsWith("/assets/")
+                        || link.startsWith("?lang=")
+                        || link.startsWith("tel:")
+                        || link.equals("data:,")
+                        || link.startsWith("https://www.google.com/maps/search/?api=1&amp;query=285+N+Broad+St"));
+        assertThat(html).contains("rel=\"noreferrer noopener\"");
+    }
+
+    @Test
+    void theFirstLoadIsSmall() throws IOException {
+        long styles = new ClassPathResource("META-INF/resources/assets/tokens.css").contentLength()
+                + new ClassPathResource("META-INF/resources/assets/plain.css").contentLength();
+        assertThat(html(path).getBytes(StandardCharsets.UTF_8).length + styles).isLessThanOrEqualTo(BUDGET);
+    }
+
+    @Test
+    void isKeptNowhereAndFramedByNobody() {
+        var page = web.perform(get(path));
+        assertThat(page)
+                .hasStatusOk()
+                .headers()
+                .hasValue("X-Robots-Tag", "noindex, nofollow")
+                .hasValue("Referrer-Policy", "no-referrer")
+                .hasValue("Cache-Control", "no-store")
+                .hasValue(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; "
+                                + "form-action 'none'; frame-ancestors 'none'");
+    }
+
+    @Test
+    void setsNoCookieAndKeepsNoSession() {
+        var page = web.perform(get(path));
+        assertThat(page.getResponse().getHeader("Set-Cookie")).isNull();
+        assertThat(page.getRequest().getSession(false)).isNull();
+    }
+
+    @Test
+    void headAnswersLikeGetAndNothingElseIsTaken() {
+        assertThat(web.perform(head(path))).hasStatusOk();
+        assertThat(web.perform(post(path))).hasStatus(405).hasHeader("Allow", "GET, HEAD");
+    }
+
+    @Test
+    void lookingChangesNothing() {
+        var before = links.of(acme.actor(), matter);
+        html(path);
+        assertThat(links.of(acme.actor(), matter)).isEqualTo(before);
+    }
+
+    @Test
+    void aWrongTokenSaysWhatAnUnknownOneSays() {
+        String unknown = body(web.perform(get(ClientLinks.path(Token.random()))), 404);
+        char last = path.charAt(path.length() - 1);
+        String mutated = path.substring(0, path.length() - 1) + (last == 'A' ? 'B' : 'A');
+        assertThat(body(web.perform(get(mutated)), 404)).isEqualTo(unknown);
+        assertThat(body(web.perform(get("/s/nothing")), 404)).isEqualTo(unknown);
+        assertThat(body(web.perform(get("/s/a/b/c")), 404)).isEqualTo(unknown);
+        assertThat(unknown).doesNotContain("Acme").contains("We cannot find this page");
+        assertThat(body(web.perform(get("/s/nothing").locale(Locale.of("es", "MX"))), 404))
+                .contains("No encontramos");
+    }
+
+    @Test
+    void aRevokedOrExpiredLinkNamesTheFirmAndItsPhone() {
+        links.revoke(acme.actor(), links.of(acme.actor(), matter).getFirst().id());
+        assertThat(body(web.perform(get(path)), 410)).contains("Acme &amp; Daughters Law", "(973) 555-0142", "tel:");
+        String other = ClientLinks.path(links.create(acme.actor(), matter));
+        clock.set(MovableClock.START.plus(Duration.ofDays(181)));
+        assertThat(body(web.perform(get(other)), 410))
+                .contains("(973) 555-0142")
+                .doesNotContain("Ana", "Newark");
+    }
+
+    private String html(String address) {
+        return body(web.perform(get(address)), 200);
+    }
+
+    private static String body(MvcTestResult page, int status) {
+        assertThat(page).hasStatus(status);
+        assertThat(page).body().asString(StandardCharsets.UTF_8).doesNotContain("??");
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,50 @@
+package org.fingerpost.testing;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** The whole portal on a real PostgreSQL. One context serves every test, and each test makes its own firm. */
+@SpringBootTest(
+        properties = {
+            "fingerpost.data=target/test-data",
+            "fingerpost.url=http://localhost:8080",
+            "fingerpost.demo=false"
+        })
+@AutoConfigureMockMvc
+@Import(PortalTest.Parts.class)
+public abstract class PortalTest {
+    @Autowired
+    protected Practices practices;
+
+    @Autowired
+    protected MovableClock clock;
+
+    @BeforeEach
+    void startTheClock() {
+        clock.set(MovableClock.START);
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    @Import(Practices.class)
+    static class Parts {
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock();
+        }
+
+        @Bean
+        @Primary
+        PasswordEncoder quickPasswordEncoder() {
+            return new BCryptPasswordEncoder(4);
+        }
+    }
+}

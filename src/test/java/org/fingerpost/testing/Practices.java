@@ -1,0 +1,59 @@
+package org.fingerpost.testing;
+
+import java.time.ZoneId;
+import java.util.UUID;
+import org.fingerpost.appointment.Appointments;
+import org.fingerpost.firm.Firm;
+import org.fingerpost.firm.Firms;
+import org.fingerpost.matter.Matters;
+import org.fingerpost.platform.EmailAddress;
+import org.fingerpost.platform.Ids;
+import org.fingerpost.platform.PersonName;
+import org.fingerpost.reschedule.Reschedules;
+import org.fingerpost.tenancy.Actor;
+import org.fingerpost.tenancy.Directory;
+import org.fingerpost.tenancy.FirmId;
+import org.fingerpost.user.Members;
+import org.fingerpost.user.SignIn;
+
+/** Founds a law firm for a test, with one person who may do everything. */
+public class Practices {
+    private final Firms firms;
+    private final Members members;
+    private final Directory directory;
+    private final SignIn signIn;
+    private final Matters matters;
+    private final Appointments appointments;
+    private final Reschedules reschedules;
+
+    Practices(
+            Firms firms,
+            Members members,
+            Directory directory,
+            SignIn signIn,
+            Matters matters,
+            Appointments appointments,
+            Reschedules reschedules) {
+        this.firms = firms;
+        this.members = members;
+        this.directory = directory;
+        this.signIn = signIn;
+        this.matters = matters;
+        this.appointments = appointments;
+        this.reschedules = reschedules;
+    }
+
+    public Practice found(String name) {
+        var firm = new Firm(
+                Ids.next(FirmId::new), "f-" + UUID.randomUUID(), name, "(973) 555-0142", ZoneId.of("America/New_York"));
+        firms.found(firm);
+        return new Practice(firm, admin(firm.id()), matters, appointments, reschedules);
+    }
+
+    private Actor.Person admin(FirmId firm) {
+        var email = EmailAddress.parse(UUID.randomUUID() + "@example.com");
+        members.addFirstAdmin(firm, PersonName.parse("Dana Whitfield"), email);
+        var identity = directory.identityOf(email.value()).orElseThrow().id();
+        return signIn.member(firm, identity).orElseThrow();
+    }
+}
