@@ -8,8 +8,11 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.fingerpost.appointment.AppointmentFilter;
 import org.fingerpost.appointment.AppointmentId;
+import org.fingerpost.appointment.AppointmentRow;
 import org.fingerpost.appointment.Appointments;
 import org.fingerpost.appointment.Notice;
 import org.fingerpost.matter.MatterEntry;
@@ -30,14 +33,19 @@ import org.springframework.stereotype.Component;
 /** Fills one firm with matters, appointments and requests, through the same use cases that people use. */
 @Component
 class DemoFirm {
-    private static final List<Form> FORMS =
-            List.of(Form.I_485, Form.I_485, Form.I_765, Form.I_90, Form.N_400, Form.I_589, Form.I_751, Form.I_131, Form.I_821);
+    private static final List<Form> FORMS = List.of(
+            Form.I_485, Form.I_485, Form.I_765, Form.I_90, Form.N_400, Form.I_589, Form.I_751, Form.I_131, Form.I_821);
     /** Days from now, so that some are at risk today and most are not. */
-    private static final List<Integer> DAYS =
-            List.of(1, 1, 2, 3, 4, 5, 6, 8, 10, 12, 13, 15, 17, 19, 21, 24, 27, 30, 34, 40, 48, 60, -3, -9, -20, -45, -70);
+    private static final List<Integer> DAYS = List.of(
+            1, 1, 2, 3, 4, 5, 6, 8, 10, 12, 13, 15, 17, 19, 21, 24, 27, 30, 34, 40, 48, 60, -3, -9, -20, -45, -70);
 
     private static final List<LocalTime> TIMES = List.of(
-            LocalTime.of(8, 0), LocalTime.of(9, 0), LocalTime.of(10, 0), LocalTime.of(11, 0), LocalTime.of(13, 0), LocalTime.of(14, 0));
+            LocalTime.of(8, 0),
+            LocalTime.of(9, 0),
+            LocalTime.of(10, 0),
+            LocalTime.of(11, 0),
+            LocalTime.of(13, 0),
+            LocalTime.of(14, 0));
 
     private final Matters matters;
     private final Appointments appointments;
@@ -52,26 +60,32 @@ class DemoFirm {
         this.clock = clock;
     }
 
-    /** Answers with a matter whose client's page is worth a look. */
-    MatterId fill(Actor.Person actor, List<MemberId> responsible, int clients, RandomGenerator random) {
-        MatterId shown = null;
+    void fill(Actor.Person actor, List<MemberId> responsible, int clients, RandomGenerator random) {
         for (int number = 1; number <= clients; number++) {
             var matter = matters.open(actor, entry(random, number, People.pick(random, responsible)));
             if (number % 9 == 0) {
                 continue; // filed, and no notice yet
             }
             var appointment = appointments.record(actor, matter, notice(random, actor, matter, number));
-            if (reschedules.add(actor, appointment, random, number) && shown == null) {
-                shown = matter;
-            }
+            reschedules.add(actor, appointment, random, number);
             close(actor, appointment, number);
         }
-        return shown == null ? matters.open(actor, entry(random, clients + 1, responsible.getFirst())) : shown;
+    }
+
+    /** A matter whose client's page is worth a look: the appointment is ahead and another date was asked for. */
+    Optional<MatterId> shown(Actor.Person actor) {
+        var filter = new AppointmentFilter("", AppointmentFilter.Show.UPCOMING, Optional.empty());
+        return appointments.page(actor, filter).rows().stream()
+                .map(AppointmentRow::id)
+                .filter(id -> reschedules.submitted(actor, id))
+                .findFirst()
+                .map(id -> appointments.get(actor, id).matter());
     }
 
     private void close(Actor.Person actor, AppointmentId id, int number) {
         var appointment = appointments.get(actor, id);
-        if (appointment.isScheduled() && appointment.startsAt().isBefore(clock.instant().minus(Duration.ofDays(5)))) {
+        if (appointment.isScheduled()
+                && appointment.startsAt().isBefore(clock.instant().minus(Duration.ofDays(5)))) {
             if (number % 7 == 0) {
                 appointments.missed(actor, id);
             } else {

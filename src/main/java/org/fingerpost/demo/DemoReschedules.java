@@ -12,6 +12,7 @@ import org.fingerpost.appointment.Appointments;
 import org.fingerpost.appointment.Notice;
 import org.fingerpost.reschedule.Draft;
 import org.fingerpost.reschedule.RescheduleId;
+import org.fingerpost.reschedule.RescheduleState;
 import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.uscis.Channel;
@@ -50,19 +51,19 @@ class DemoReschedules {
         this.clock = clock;
     }
 
-    /** Whether a request was made that the client's page tells of. */
-    boolean add(Actor.Person actor, AppointmentId id, RandomGenerator random, int number) {
+    /** Asks for another date where that is still possible; for every fifth client, in turn through the states. */
+    void add(Actor.Person actor, AppointmentId id, RandomGenerator random, int number) {
         var appointment = appointments.get(actor, id);
         var open = appointment.channelTimes().openAt(clock.instant());
         if (number % 5 != 0 || open.isEmpty()) {
-            return false;
+            return;
         }
         var story = People.pick(random, STORIES);
         var draft = new Draft(story.reason(), story.words(), open.getLast(), "");
         var request = reschedules.start(actor, id);
         reschedules.save(actor, request, draft);
         if (number % 4 == 0) {
-            return false; // begun, and not submitted
+            return; // begun, and not submitted
         }
         submit(actor, request, draft, number);
         if (number % 3 == 0) {
@@ -70,7 +71,10 @@ class DemoReschedules {
         } else if (number % 25 == 0) {
             reschedules.refuse(actor, request, "The agent said that the reason is not sufficient.");
         }
-        return true;
+    }
+
+    boolean submitted(Actor.Person actor, AppointmentId id) {
+        return reschedules.of(actor, id).stream().anyMatch(one -> one.state() == RescheduleState.SUBMITTED);
     }
 
     private void submit(Actor.Person actor, RescheduleId request, Draft draft, int number) {

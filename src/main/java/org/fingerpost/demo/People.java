@@ -40,8 +40,7 @@ final class People {
 
     static Person any(RandomGenerator random) {
         var origin = ORIGINS.get(random.nextInt(ORIGINS.size()));
-        return new Person(
-                pick(random, origin.given()) + " " + pick(random, origin.family()), origin.language());
+        return new Person(pick(random, origin.given()) + " " + pick(random, origin.family()), origin.language());
     }
 
     static <T> T pick(RandomGenerator random, List<T> from) {
