@@ -17,12 +17,13 @@ import org.fingerpost.platform.EmailAddress;
 import org.fingerpost.platform.PersonName;
 import org.fingerpost.platform.PhoneNumber;
 import org.fingerpost.platform.ui.Entry;
-import org.fingerpost.platform.ui.Form;
+import org.fingerpost.platform.ui.FormBody;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.MemberId;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.uscis.ANumber;
+import org.fingerpost.uscis.Form;
 import org.fingerpost.uscis.ReceiptNumber;
 import org.fingerpost.user.Member;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ class MatterForm extends Composite<Div> {
     private final TextField phone = new TextField(text("matter.phone"));
     private final Select<Language> language = new Select<>();
     private final TextField receipt = new TextField(text("matters.receipt"));
-    private final ComboBox<org.fingerpost.uscis.Form> filed = new ComboBox<>(text("matters.form"));
+    private final ComboBox<Form> filed = new ComboBox<>(text("matters.form"));
     private final TextField aNumber = new TextField(text("matter.aNumber"));
     private final Select<Member> responsible = new Select<>();
 
@@ -42,14 +43,13 @@ class MatterForm extends Composite<Div> {
     private final Entry<String, Optional<EmailAddress>> emailEntry = Entry.optional(email, EmailAddress::parse);
     private final Entry<String, Optional<PhoneNumber>> phoneEntry = Entry.optional(phone, PhoneNumber::parse);
     private final Entry<String, ReceiptNumber> receiptEntry = Entry.of(receipt, ReceiptNumber::parse);
-    private final Entry<org.fingerpost.uscis.Form, org.fingerpost.uscis.Form> filedEntry =
-            Entry.of(filed, chosen -> required(chosen, "uscis.form.empty"));
+    private final Entry<Form, Form> filedEntry = Entry.of(filed, chosen -> required(chosen, "uscis.form.empty"));
     private final Entry<String, Optional<ANumber>> aNumberEntry = Entry.optional(aNumber, ANumber::parse);
     private final Entry<Member, Member> responsibleEntry =
             Entry.of(responsible, chosen -> required(chosen, "matter.responsible.unknown"));
 
-    private final Form client = new Form();
-    private final Form filing = new Form();
+    private final FormBody client = new FormBody();
+    private final FormBody filing = new FormBody();
 
     MatterForm(List<Member> members, Actor.Person me) {
         prepare(members, me);
@@ -116,7 +116,7 @@ class MatterForm extends Composite<Div> {
         language.setItemLabelGenerator(one -> text("language." + one));
         language.setValue(Language.EN);
         receipt.setHelperText(text("matter.receipt.help"));
-        filed.setItems(org.fingerpost.uscis.Form.values());
+        filed.setItems(Form.values());
         filed.setItemLabelGenerator(one -> one.code() + " · " + one.title());
         aNumber.setHelperText(text("matter.aNumber.help"));
         responsible.setLabel(text("matters.responsible"));

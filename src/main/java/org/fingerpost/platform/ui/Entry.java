@@ -52,7 +52,7 @@ public final class Entry<V, T> {
         }
     }
 
-    /** What was read; only after {@link Form#read} has found every entry of the form readable. */
+    /** What was read; only after {@link FormBody#read} has found every entry of the form readable. */
     public T get() {
         return reader.apply(value.getValue());
     }

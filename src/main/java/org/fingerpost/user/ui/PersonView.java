@@ -20,7 +20,7 @@ import org.fingerpost.platform.PersonName;
 import org.fingerpost.platform.PublicAddress;
 import org.fingerpost.platform.ui.Confirm;
 import org.fingerpost.platform.ui.Entry;
-import org.fingerpost.platform.ui.Form;
+import org.fingerpost.platform.ui.FormBody;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.tenancy.MemberId;
 import org.fingerpost.tenancy.NotFound;
@@ -44,7 +44,7 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final EmailField email = new EmailField(text("people.email"));
     private final Select<Role> role = new Select<>();
     private final Checkbox active = new Checkbox(text("people.mayUse"));
-    private final Form form = new Form();
+    private final FormBody form = new FormBody();
     private final Entry<String, PersonName> nameEntry = Entry.of(name, PersonName::parse);
     private final Entry<String, EmailAddress> emailEntry = Entry.of(email, EmailAddress::parse);
     private final Div outcome = new Div();

@@ -10,25 +10,25 @@ import org.fingerpost.platform.Texts;
 import org.fingerpost.tenancy.Refusal;
 
 /** A form's fields in one or two columns, and the place below them where a refusal of the whole is shown. */
-public final class Form {
+public final class FormBody {
     private final Div fields = Parts.box("fp-form");
     private final Div problem = new Div();
 
-    public Form() {
+    public FormBody() {
         problem.addClassNames("fp-note", "fp-danger");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
     }
 
     /** A part over the whole width. */
-    public Form wide(Component part) {
+    public FormBody wide(Component part) {
         part.addClassName("fp-wide");
         fields.add(part);
         return this;
     }
 
     /** Parts in columns, as far as there is room. */
-    public Form add(Component... parts) {
+    public FormBody add(Component... parts) {
         fields.add(parts);
         return this;
     }

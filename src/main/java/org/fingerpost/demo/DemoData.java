@@ -1,0 +1,142 @@
+package org.fingerpost.demo;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Random;
+import org.fingerpost.clientlink.ClientLinks;
+import org.fingerpost.firm.Firm;
+import org.fingerpost.firm.Firms;
+import org.fingerpost.platform.EmailAddress;
+import org.fingerpost.platform.Ids;
+import org.fingerpost.platform.PersonName;
+import org.fingerpost.platform.PublicAddress;
+import org.fingerpost.platform.Token;
+import org.fingerpost.tenancy.Actor;
+import org.fingerpost.tenancy.Directory;
+import org.fingerpost.tenancy.FirmId;
+import org.fingerpost.tenancy.Role;
+import org.fingerpost.user.Member;
+import org.fingerpost.user.Members;
+import org.fingerpost.user.SignIn;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Loads the demonstration once, into an empty installation, and says at every start how to sign in. */
+@Component
+@ConditionalOnProperty("fingerpost.demo")
+class DemoData implements ApplicationRunner {
+    private static final String PASSWORD = "fingerpost-demo";
+    private static final long SEED = 20_260_713;
+    private static final int CLIENTS = 160;
+
+    private static final List<DemoPractice> PRACTICES = List.of(
+            new DemoPractice(
+                    "harbor",
+                    "Harbor Immigration Law",
+                    "(212) 555-0142",
+                    "America/New_York",
+                    List.of(
+                            new DemoPractice.Someone("Helen Ward", "admin@harbor.example.com", Role.ADMIN),
+                            new DemoPractice.Someone("Marcus Bell", "attorney@harbor.example.com", Role.ATTORNEY),
+                            new DemoPractice.Someone("Inés Duarte", "staff@harbor.example.com", Role.STAFF),
+                            new DemoPractice.Someone("Sofia Marin", "counsel@example.com", Role.ATTORNEY))),
+            new DemoPractice(
+                    "mesa",
+                    "Mesa & Pine, Attorneys",
+                    "(520) 555-0177",
+                    "America/Los_Angeles",
+                    List.of(
+                            new DemoPractice.Someone("Grace Okoye", "admin@mesa.example.com", Role.ADMIN),
+                            new DemoPractice.Someone("Daniel Reyes", "attorney@mesa.example.com", Role.ATTORNEY),
+                            new DemoPractice.Someone("Sofia Marin", "counsel@example.com", Role.ATTORNEY))));
+
+    private final Firms firms;
+    private final Members members;
+    private final SignIn signIn;
+    private final Directory directory;
+    private final DemoFirm demoFirm;
+    private final ClientLinks links;
+    private final PublicAddress address;
+
+    DemoData(
+            Firms firms,
+            Members members,
+            SignIn signIn,
+            Directory directory,
+            DemoFirm demoFirm,
+            ClientLinks links,
+            PublicAddress address) {
+        this.firms = firms;
+        this.members = members;
+        this.signIn = signIn;
+        this.directory = directory;
+        this.demoFirm = demoFirm;
+        this.links = links;
+        this.address = address;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (directory.isEmpty()) {
+            var random = new Random(SEED);
+            PRACTICES.forEach(practice -> load(practice, random));
+        }
+        say();
+    }
+
+    private void load(DemoPractice practice, Random random) {
+        var firm = Ids.next(FirmId::new);
+        firms.found(new Firm(firm, practice.slug(), practice.name(), practice.phone(), ZoneId.of(practice.zone())));
+        var first = practice.people().getFirst();
+        accept(members.addFirstAdmin(firm, PersonName.parse(first.name()), EmailAddress.parse(first.email())));
+        var admin = actor(firm, first.email());
+        for (var someone : practice.people().subList(1, practice.people().size())) {
+            accept(members.add(
+                    admin,
+                    new Members.Entry(
+                            PersonName.parse(someone.name()), EmailAddress.parse(someone.email()), someone.role())));
+        }
+        var responsible = members.active(admin).stream().map(Member::id).toList();
+        demoFirm.fill(admin, responsible, CLIENTS, random);
+    }
+
+    private void accept(Token invitation) {
+        if (signIn.invitation(invitation).map(Directory.Invitation::hasPassword).orElseThrow()) {
+            return; // known from the other firm already
+        }
+        signIn.accept(invitation, PASSWORD);
+    }
+
+    private Actor.Person actor(FirmId firm, String email) {
+        return directory
+                .identityOf(email)
+                .flatMap(identity -> signIn.member(firm, identity.id()))
+                .orElseThrow();
+    }
+
+    /** Prints the sign-ins, and a fresh link for one client: links are stored nowhere, so an old one can't be printed. */
+    private void say() {
+        var lines = new StringBuilder("\nFingerpost is ready: ")
+                .append(address.of("/"))
+                .append('\n');
+        for (var practice : PRACTICES) {
+            lines.append("\n  ")
+                    .append(practice.name())
+                    .append("  ")
+                    .append(address.of("/login/" + practice.slug()))
+                    .append('\n');
+            practice.people()
+                    .forEach(someone -> lines.append("    %-28s %s%n".formatted(someone.email(), someone.role())));
+        }
+        lines.append("\n  Password of each: ").append(PASSWORD);
+        var first = PRACTICES.getFirst();
+        var firm = firms.find(first.slug()).orElseThrow().id();
+        var admin = actor(firm, first.people().getFirst().email());
+        demoFirm.shown(admin)
+                .ifPresent(matter -> lines.append("\n  A client’s link:  ")
+                        .append(address.of(ClientLinks.path(links.create(admin, matter)))));
+        IO.println(lines.append('\n'));
+    }
+}

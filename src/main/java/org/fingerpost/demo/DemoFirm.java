@@ -1,0 +1,140 @@
+package org.fingerpost.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.fingerpost.appointment.AppointmentFilter;
+import org.fingerpost.appointment.AppointmentId;
+import org.fingerpost.appointment.AppointmentRow;
+import org.fingerpost.appointment.Appointments;
+import org.fingerpost.appointment.Notice;
+import org.fingerpost.matter.MatterEntry;
+import org.fingerpost.matter.MatterId;
+import org.fingerpost.matter.Matters;
+import org.fingerpost.platform.EmailAddress;
+import org.fingerpost.platform.PersonName;
+import org.fingerpost.platform.PhoneNumber;
+import org.fingerpost.tenancy.Actor;
+import org.fingerpost.tenancy.MemberId;
+import org.fingerpost.uscis.ANumber;
+import org.fingerpost.uscis.BiometricsCode;
+import org.fingerpost.uscis.Form;
+import org.fingerpost.uscis.ReceiptNumber;
+import org.fingerpost.uscis.ZipZones;
+import org.springframework.stereotype.Component;
+
+/** Fills one firm with matters, appointments and requests, through the same use cases that people use. */
+@Component
+class DemoFirm {
+    private static final List<Form> FORMS = List.of(
+            Form.I_485, Form.I_485, Form.I_765, Form.I_90, Form.N_400, Form.I_589, Form.I_751, Form.I_131, Form.I_821);
+    /** Days from now, so that some are at risk today and most are not. */
+    private static final List<Integer> DAYS = List.of(
+            1, 1, 2, 3, 4, 5, 6, 8, 10, 12, 13, 15, 17, 19, 21, 24, 27, 30, 34, 40, 48, 60, -3, -9, -20, -45, -70);
+
+    private static final List<LocalTime> TIMES = List.of(
+            LocalTime.of(8, 0),
+            LocalTime.of(9, 0),
+            LocalTime.of(10, 0),
+            LocalTime.of(11, 0),
+            LocalTime.of(13, 0),
+            LocalTime.of(14, 0));
+
+    private final Matters matters;
+    private final Appointments appointments;
+    private final DemoReschedules reschedules;
+    private final Clock clock;
+    private final ZipZones zones = ZipZones.load();
+
+    DemoFirm(Matters matters, Appointments appointments, DemoReschedules reschedules, Clock clock) {
+        this.matters = matters;
+        this.appointments = appointments;
+        this.reschedules = reschedules;
+        this.clock = clock;
+    }
+
+    void fill(Actor.Person actor, List<MemberId> responsible, int clients, RandomGenerator random) {
+        for (int number = 1; number <= clients; number++) {
+            var matter = matters.open(actor, entry(random, number, People.pick(random, responsible)));
+            if (number % 9 == 0) {
+                continue; // filed, and no notice yet
+            }
+            var appointment = appointments.record(actor, matter, notice(random, actor, matter, number));
+            reschedules.add(actor, appointment, random, number);
+            close(actor, appointment, number);
+        }
+    }
+
+    /** A matter whose client's page is worth a look: the appointment is ahead and another date was asked for. */
+    Optional<MatterId> shown(Actor.Person actor) {
+        var filter = new AppointmentFilter("", AppointmentFilter.Show.UPCOMING, Optional.empty());
+        return appointments.page(actor, filter).rows().stream()
+                .map(AppointmentRow::id)
+                .filter(id -> reschedules.submitted(actor, id))
+                .findFirst()
+                .map(id -> appointments.get(actor, id).matter());
+    }
+
+    private void close(Actor.Person actor, AppointmentId id, int number) {
+        var appointment = appointments.get(actor, id);
+        if (appointment.isScheduled()
+                && appointment.startsAt().isBefore(clock.instant().minus(Duration.ofDays(5)))) {
+            if (number % 7 == 0) {
+                appointments.missed(actor, id);
+            } else {
+                appointments.attended(actor, id);
+            }
+        }
+    }
+
+    private static MatterEntry entry(RandomGenerator random, int number, MemberId responsible) {
+        var person = People.any(random);
+        String prefix = People.pick(random, List.of("IOE", "IOE", "IOE", "MSC", "EAC", "WAC", "LIN", "SRC"));
+        return new MatterEntry(
+                PersonName.parse(person.name()),
+                EmailAddress.parse(person.email(number)),
+                PhoneNumber.parse("212555%04d".formatted(100 + number % 100)),
+                person.language(),
+                ReceiptNumber.parse("%s%010d".formatted(prefix, 910_000_000L + random.nextInt(80_000_000))),
+                People.pick(random, FORMS),
+                number % 4 == 0 ? null : ANumber.parse("A2%08d".formatted(random.nextInt(100_000_000))),
+                responsible);
+    }
+
+    private Notice notice(RandomGenerator random, Actor.Person actor, MatterId matter, int number) {
+        var center = People.pick(random, Centers.ALL);
+        var zone = zones.zoneOf(center.zip()).orElseThrow();
+        var day = workday(LocalDate.ofInstant(clock.instant(), zone).plusDays(DAYS.get(number % DAYS.size())));
+        var local = LocalDateTime.of(day, People.pick(random, TIMES));
+        var noticeDate = day.minusDays(21).isBefore(today()) ? day.minusDays(21) : today().minusDays(number % 6);
+        return new Notice(
+                List.of(matters.get(actor, matter).receiptNumber()),
+                center,
+                local,
+                zone,
+                null,
+                BiometricsCode.of(1 + random.nextInt(3)),
+                noticeDate,
+                number % 23 == 0 ? 2 : number % 11 == 0 ? 1 : 0,
+                null);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant().truncatedTo(ChronoUnit.DAYS), ZoneOffset.UTC);
+    }
+
+    private static LocalDate workday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> day;
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package org.fingerpost.notification.ui;
+
+import static org.fingerpost.platform.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import org.fingerpost.notification.AlertLine;
+import org.fingerpost.notification.Alerts;
+import org.fingerpost.notification.NotSent;
+import org.fingerpost.notification.Outbox;
+import org.fingerpost.platform.CurrentActor;
+import org.fingerpost.platform.Cursor;
+import org.fingerpost.platform.Moments;
+import org.fingerpost.platform.ui.DataTable;
+import org.fingerpost.platform.ui.PageLinks;
+import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.platform.ui.Tone;
+
+/** A person's alerts, newest first, and the firm's e-mails that could not be sent yet. */
+@Route("alerts")
+@Menu(title = "nav.alerts", order = 4, icon = "vaadin:bell-o")
+@RolesAllowed("MEMBER")
+class AlertsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final CurrentActor session;
+    private final Alerts alerts;
+    private final Outbox outbox;
+
+    AlertsView(CurrentActor session, Alerts alerts, Outbox outbox) {
+        this.session = session;
+        this.alerts = alerts;
+        this.outbox = outbox;
+        getContent().addClassName("fp-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var actor = session.get();
+        var parameters = event.getLocation().getQueryParameters();
+        var page = alerts.mine(
+                actor,
+                Cursor.read(parameters.getSingleParameter(PageLinks.AFTER).orElse(null)));
+        getContent().removeAll();
+        getContent()
+                .add(Parts.head(text("alerts.title"), text("alerts.lead"), Parts.button(text("alerts.seeAll"), () -> {
+                    alerts.seeAll(session.get());
+                    UI.getCurrent().getPage().reload();
+                })));
+        if (page.rows().isEmpty()) {
+            getContent().add(Parts.empty(text("alerts.empty.title"), text("alerts.empty.hint")));
+        } else {
+            getContent().add(table().rows(page.rows()), PageLinks.of("/alerts", parameters, page));
+        }
+        var waiting = outbox.notSent(actor);
+        if (!waiting.isEmpty()) {
+            getContent().add(notSent(waiting));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("page.title", text("alerts.title"));
+    }
+
+    private DataTable<AlertLine> table() {
+        var zone = session.zone();
+        return new DataTable<AlertLine>(text("alerts.title"))
+                .parts(text("alerts.what"), this::what)
+                .column(text("alerts.when"), alert -> Moments.full(alert.raisedAt(), zone))
+                .parts(
+                        text("people.state"),
+                        alert -> alert.isNew()
+                                ? Parts.badge(text("alerts.new"), Tone.WARNING)
+                                : new Span(text("alerts.seen")));
+    }
+
+    private Component what(AlertLine alert) {
+        var link = Parts.link("/appointments/" + alert.appointment().value(), AlertWords.of(alert));
+        link.getElement().addEventListener("click", _ -> alerts.see(session.get(), alert.id()));
+        return link;
+    }
+
+    private Component notSent(List<NotSent> waiting) {
+        var zone = session.zone();
+        return Parts.card(
+                text("outbox.title", waiting.size()),
+                Parts.note(text(outbox.hasServer() ? "outbox.hint" : "outbox.noServer"), Tone.WARNING),
+                new DataTable<NotSent>(text("outbox.caption"))
+                        .column(text("outbox.to"), NotSent::address)
+                        .parts(
+                                text("outbox.about"),
+                                one -> Parts.link(
+                                        "/appointments/" + one.appointment().value(), one.clientName()))
+                        .column(text("outbox.since"), one -> Moments.full(one.queuedAt(), zone))
+                        .column(text("people.state"), one -> text("outbox.state." + one.state(), one.attempts()))
+                        .column(
+                                text("outbox.why"),
+                                one -> Objects.requireNonNullElse(one.lastError(), text("matter.none")))
+                        .rows(waiting));
+    }
+}

@@ -1,0 +1,72 @@
+package org.fingerpost.reschedule.ui;
+
+import static org.fingerpost.platform.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import org.fingerpost.appointment.Appointment;
+import org.fingerpost.appointment.ui.AppointmentPanel;
+import org.fingerpost.platform.CurrentActor;
+import org.fingerpost.platform.Moments;
+import org.fingerpost.platform.ui.Confirm;
+import org.fingerpost.platform.ui.DataTable;
+import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.reschedule.Reschedule;
+import org.fingerpost.reschedule.Reschedules;
+import org.fingerpost.tenancy.Actor;
+import org.springframework.core.annotation.Order;
+
+/** The requests to move an appointment, and the way to a new one while it can still be timely. */
+@SpringComponent
+@Order(1)
+class ReschedulePanel implements AppointmentPanel {
+    private final Reschedules reschedules;
+    private final CurrentActor session;
+    private final Clock clock;
+
+    ReschedulePanel(Reschedules reschedules, CurrentActor session, Clock clock) {
+        this.reschedules = reschedules;
+        this.session = session;
+        this.clock = clock;
+    }
+
+    @Override
+    public Component of(Actor.Person actor, Appointment appointment) {
+        var all = reschedules.of(actor, appointment.id());
+        var card = Parts.card(text("reschedule.title"));
+        if (!all.isEmpty()) {
+            card.add(table().rows(all));
+        }
+        boolean none = all.stream().noneMatch(one -> one.state().isOpen());
+        boolean past = !clock.instant().isBefore(appointment.startsAt());
+        if (appointment.isScheduled() && none && !past) {
+            card.add(
+                    Parts.paragraph("fp-muted", text("reschedule.start.hint")),
+                    Parts.primary(text("reschedule.start"), () -> Confirm.tryTo(() -> start(appointment))));
+        } else if (all.isEmpty()) {
+            card.add(Parts.paragraph("fp-muted", text(past ? "reschedule.none.past" : "reschedule.none")));
+        }
+        return card;
+    }
+
+    private void start(Appointment appointment) {
+        var id = reschedules.start(session.get(), appointment.id());
+        UI.getCurrent().navigate("reschedules/" + id.value());
+    }
+
+    private DataTable<Reschedule> table() {
+        var zone = session.zone();
+        return new DataTable<Reschedule>(text("reschedule.title"))
+                .parts(
+                        text("reschedule.started"),
+                        one -> Parts.link("/reschedules/" + one.id().value(), Moments.full(one.startedAt(), zone)))
+                .column(
+                        text("reschedule.reason"),
+                        one -> one.draft().reason() == null
+                                ? text("matter.none")
+                                : text(one.draft().reason().messageKey()))
+                .parts(text("people.state"), one -> RescheduleBadge.of(one.state()));
+    }
+}

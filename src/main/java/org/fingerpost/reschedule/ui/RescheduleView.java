@@ -1,0 +1,144 @@
+package org.fingerpost.reschedule.ui;
+
+import static org.fingerpost.platform.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import org.fingerpost.appointment.Appointment;
+import org.fingerpost.appointment.Appointments;
+import org.fingerpost.appointment.ui.ChannelClockCard;
+import org.fingerpost.platform.CurrentActor;
+import org.fingerpost.platform.Ids;
+import org.fingerpost.platform.Moments;
+import org.fingerpost.platform.ui.Confirm;
+import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.platform.ui.Tone;
+import org.fingerpost.reschedule.Reschedule;
+import org.fingerpost.reschedule.RescheduleId;
+import org.fingerpost.reschedule.Reschedules;
+import org.fingerpost.tenancy.NotFound;
+import org.fingerpost.tenancy.Permission;
+import org.fingerpost.tenancy.Refusal;
+import org.fingerpost.user.Members;
+
+/** One request to move an appointment, from the first words to USCIS's answer. */
+@Route("reschedules/:reschedule")
+@RolesAllowed("MEMBER")
+class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final CurrentActor session;
+    private final Reschedules reschedules;
+    private final Appointments appointments;
+    private final Members members;
+    private final Clock clock;
+
+    RescheduleView(
+            CurrentActor session, Reschedules reschedules, Appointments appointments, Members members, Clock clock) {
+        this.session = session;
+        this.reschedules = reschedules;
+        this.appointments = appointments;
+        this.members = members;
+        this.clock = clock;
+        getContent().addClassName("fp-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get("reschedule").orElse("");
+        show(Ids.read(id, RescheduleId::new).orElseThrow(() -> new NotFound(id)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("page.title", text("reschedule.title.one"));
+    }
+
+    private void show(RescheduleId id) {
+        var actor = session.get();
+        var reschedule = reschedules.get(actor, id);
+        var appointment = appointments.get(actor, reschedule.appointment());
+        getContent().removeAll();
+        getContent()
+                .add(
+                        Parts.head(
+                                text("reschedule.title.one"),
+                                text(
+                                        "reschedule.lead",
+                                        appointment.clientName(),
+                                        Moments.full(appointment.startsAt(), appointment.zone())),
+                                Parts.action(
+                                        "/appointments/" + appointment.id().value(),
+                                        text("reschedule.appointment"),
+                                        false)),
+                        Parts.box("fp-inline", RescheduleBadge.of(reschedule.state())));
+        switch (reschedule.state()) {
+            case DRAFT -> showDraft(reschedule, appointment);
+            case SUBMITTED ->
+                getContent()
+                        .add(
+                                new SubmittedCard(reschedule, session.zone()),
+                                new OutcomeCard(
+                                        new OutcomeCard.Context(session, reschedules, appointments, clock),
+                                        reschedule,
+                                        appointment,
+                                        () -> show(id)));
+            case GRANTED, REFUSED, WITHDRAWN -> getContent().add(new SubmittedCard(reschedule, session.zone()));
+        }
+    }
+
+    private void showDraft(Reschedule reschedule, Appointment appointment) {
+        var actor = session.get();
+        var now = clock.instant();
+        var times = appointment.channelTimes();
+        var draft = new DraftForm(reschedule.draft(), times, appointment.zone(), now, changed -> {
+            reschedules.save(session.get(), reschedule.id(), changed);
+        });
+        var submission = new SubmissionForm(members.active(actor), actor, session.zone(), now);
+        getContent()
+                .add(
+                        new ChannelClockCard(times, appointment.zone(), session.zone(), now),
+                        Parts.card(
+                                text("reschedule.request"),
+                                Parts.paragraph("fp-muted", text("reschedule.kept")),
+                                draft));
+        if (actor.may(Permission.SUBMIT_RESCHEDULES)) {
+            getContent()
+                    .add(Parts.card(
+                            text("reschedule.submission"),
+                            Parts.paragraph("fp-muted", text("reschedule.submission.hint")),
+                            submission,
+                            Parts.box(
+                                    "fp-actions",
+                                    Parts.primary(
+                                            text("reschedule.submit"), () -> submit(reschedule, draft, submission)),
+                                    Parts.button(text("reschedule.discard"), () -> discard(reschedule)))));
+        } else {
+            getContent().add(Parts.note(text("reschedule.askAttorney"), Tone.NEUTRAL));
+        }
+    }
+
+    private void submit(Reschedule reschedule, DraftForm draft, SubmissionForm submission) {
+        submission.read().ifPresent(asked -> {
+            try {
+                reschedules.submit(session.get(), reschedule.id(), draft.read(), asked.by(), asked.at());
+                Confirm.done(text("reschedule.submitted.done"));
+                show(reschedule.id());
+            } catch (Refusal refusal) {
+                draft.refuse(refusal);
+            }
+        });
+    }
+
+    private void discard(Reschedule reschedule) {
+        Confirm.ask(
+                text("reschedule.discard"), text("reschedule.discard.confirm"), text("reschedule.discard.yes"), () -> {
+                    reschedules.withdraw(session.get(), reschedule.id(), "");
+                    show(reschedule.id());
+                });
+    }
+}

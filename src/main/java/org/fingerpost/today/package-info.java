@@ -1,0 +1,17 @@
+/** What needs a person now, gathered over the firm's appointments and requests. */
+@ApplicationModule(
+        allowedDependencies = {
+            "tenancy",
+            "platform",
+            "platform :: ui",
+            "uscis",
+            "matter",
+            "appointment",
+            "reschedule",
+            "notification"
+        })
+@NullMarked
+package org.fingerpost.today;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

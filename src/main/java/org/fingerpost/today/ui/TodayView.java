@@ -1,0 +1,123 @@
+package org.fingerpost.today.ui;
+
+import static org.fingerpost.platform.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import org.fingerpost.notification.Outbox;
+import org.fingerpost.platform.CurrentActor;
+import org.fingerpost.platform.Moments;
+import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.platform.ui.Remaining;
+import org.fingerpost.platform.ui.Tone;
+import org.fingerpost.today.Today;
+import org.fingerpost.today.TodayItem;
+import org.fingerpost.today.TodayItem.Kind;
+
+/** What needs a person now, in the order of urgency. */
+@Route("")
+@Menu(title = "nav.today", order = 1, icon = "vaadin:sun-o")
+@RolesAllowed("MEMBER")
+class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final Duration NOW = Duration.ofHours(24);
+
+    private final CurrentActor session;
+    private final Today today;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    TodayView(CurrentActor session, Today today, Outbox outbox, Clock clock) {
+        this.session = session;
+        this.today = today;
+        this.outbox = outbox;
+        this.clock = clock;
+        getContent().addClassName("fp-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var actor = session.get();
+        var now = clock.instant();
+        var items = today.of(actor);
+        getContent().removeAll();
+        getContent().add(Parts.head(text("today.title"), Moments.full(now, session.zone())));
+        int waiting = outbox.notSent(actor).size();
+        if (waiting > 0) {
+            getContent().add(noteWithLink(waiting));
+        }
+        if (items.isEmpty()) {
+            getContent()
+                    .add(Parts.empty(
+                            text("today.empty.title"),
+                            text("today.empty.hint"),
+                            Parts.action("/matters/new", text("matters.open"), true)));
+        }
+        var soon = now.plus(NOW);
+        section("today.now", items, now, item -> !past(item) && item.urgentAt().isBefore(soon));
+        section(
+                "today.week",
+                items,
+                now,
+                item -> !past(item) && !item.urgentAt().isBefore(soon));
+        section("today.past", items, now, TodayView::past);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("page.title", text("today.title"));
+    }
+
+    private void section(String key, List<TodayItem> items, Instant now, Predicate<TodayItem> which) {
+        var shown = items.stream().filter(which).toList();
+        if (shown.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("fp-today");
+        shown.forEach(item -> list.add(new ListItem(line(item, now))));
+        getContent().add(Parts.card(text(key, shown.size()), list));
+    }
+
+    private static Component line(TodayItem item, Instant now) {
+        var remaining = Remaining.between(now, item.urgentAt());
+        var badge = past(item)
+                ? Parts.badge(text("appointment.outcomeWanted"), Tone.WARNING)
+                : Parts.badge(remaining.words(), remaining.tone());
+        return Parts.box(
+                "fp-today-item",
+                Parts.box(
+                        "fp-today-what",
+                        Parts.link(item.path(), item.clientName()),
+                        Parts.span(
+                                "fp-muted",
+                                text("today." + item.kind(), item.form().code()))),
+                Parts.box(
+                        "fp-today-when",
+                        badge,
+                        Parts.span("fp-muted", text("today.until", Moments.full(item.urgentAt(), item.zone())))));
+    }
+
+    private static Component noteWithLink(int waiting) {
+        var note = Parts.note(text("today.notSent", waiting), Tone.WARNING);
+        note.add(Parts.link("/alerts", text("today.notSent.open")));
+        return note;
+    }
+
+    private static boolean past(TodayItem item) {
+        return item.kind() == Kind.OUTCOME_WANTED;
+    }
+}
