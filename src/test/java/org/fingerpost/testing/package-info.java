@@ -1,0 +1,4 @@
+@NullMarked
+package org.fingerpost.testing;
+
+import org.jspecify.annotations.NullMarked;
