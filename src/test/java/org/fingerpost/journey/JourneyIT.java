@@ -53,7 +53,10 @@ class JourneyIT extends PortalInBrowser {
         field(page, "Receipt number").fill("IOE12");
         chooseForm(page, "I-485");
         button(page, "Open the matter").click();
-        assertThat(page.getByText("8 digits are missing").or(page.getByText("8 are missing")).first()).isVisible();
+        assertThat(page.getByText("8 digits are missing")
+                        .or(page.getByText("8 are missing"))
+                        .first())
+                .isVisible();
         assertThat(field(page, "Full name")).hasValue(CLIENT);
         field(page, "Receipt number").fill("IOE%010d".formatted(System.nanoTime() % 10_000_000_000L));
         button(page, "Open the matter").click();
@@ -75,7 +78,9 @@ class JourneyIT extends PortalInBrowser {
         field(page, "ZIP code").press("Tab");
         assertThat(field(page, "Time zone of the center")).hasValue("Eastern time (New York)");
         page.getByText("3 – Ten fingerprints, photo and signature").click();
-        field(page, "Notice date").fill(PRINTED.format(LocalDate.now(ZoneId.of("America/New_York")).minusDays(2)));
+        field(page, "Notice date")
+                .fill(PRINTED.format(
+                        LocalDate.now(ZoneId.of("America/New_York")).minusDays(2)));
         assertThat(page.getByText("Until when can it be moved?").first()).isVisible();
         button(page, "Record the appointment").click();
         assertThat(page).hasURL(Pattern.compile(".*/appointments/[0-9a-f-]{36}"));
@@ -86,7 +91,9 @@ class JourneyIT extends PortalInBrowser {
         button(page, "Ask for another date").click();
         assertThat(heading(page, "Request to reschedule")).isVisible();
         button(page, "Record as submitted").click();
-        assertThat(page.getByText("USCIS moves an appointment for good cause only").first()).isVisible();
+        assertThat(page.getByText("USCIS moves an appointment for good cause only")
+                        .first())
+                .isVisible();
         page.getByText("Illness, a medical appointment or a hospital stay").click();
         field(page, "Explanation").fill("Surgery on the day before; the hospital’s letter is on file.");
         page.getByText("Online, in the attorney or representative account").click();
@@ -117,7 +124,8 @@ class JourneyIT extends PortalInBrowser {
         String shown = phone.locator("body").innerText();
         assertThat(shown).contains("Nadia", "USCIS New York Varick", "8:00", "Eastern");
         assertThat(shown).doesNotContainPattern("IOE\\d{10}").doesNotContain("Surgery");
-        assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth - innerWidth")).isLessThanOrEqualTo(0);
+        assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .isLessThanOrEqualTo(0);
         phone.navigate(url(link + "?lang=es"));
         assertThat(phone.locator("html")).hasAttribute("lang", Pattern.compile("es.*"));
     }
@@ -135,7 +143,9 @@ class JourneyIT extends PortalInBrowser {
     private static void chooseForm(Page page, String code) {
         Locator box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Form"));
         box.fill(code);
-        page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText(code)).first().click();
+        page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText(code))
+                .first()
+                .click();
     }
 
     /** Three to four weeks ahead, so that every channel is open. */

@@ -47,7 +47,8 @@ public abstract class PortalInBrowser {
             MAIL.start();
         }
         registry.add(
-                "fingerpost.smtp-url", () -> "smtp://127.0.0.1:" + MAIL.getSmtp().getPort());
+                "fingerpost.smtp-url",
+                () -> "smtp://127.0.0.1:" + MAIL.getSmtp().getPort());
     }
 
     @BeforeAll
@@ -72,14 +73,12 @@ public abstract class PortalInBrowser {
     }
 
     protected Page desktop() {
-        return chromium
-                .newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))
+        return chromium.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))
                 .newPage();
     }
 
     protected Page phoneWithoutJavaScript() {
-        return chromium
-                .newContext(new Browser.NewContextOptions()
+        return chromium.newContext(new Browser.NewContextOptions()
                         .setViewportSize(390, 844)
                         .setJavaScriptEnabled(false))
                 .newPage();
@@ -98,11 +97,13 @@ public abstract class PortalInBrowser {
     }
 
     protected static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     protected static Locator heading(Page page, String name) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** The number on the bell; nothing shown means none. */
@@ -117,7 +118,8 @@ public abstract class PortalInBrowser {
 
     protected static long mailsAbout(String to, String subject) {
         return Arrays.stream(MAIL.getReceivedMessages())
-                .filter(message -> subject(message).contains(subject) && recipient(message).equals(to))
+                .filter(message ->
+                        subject(message).contains(subject) && recipient(message).equals(to))
                 .count();
     }
 
