@@ -30,9 +30,17 @@ public class StartupCheck implements EnvironmentPostProcessor {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         String database = environment.getProperty("spring.datasource.url", "embedded");
         if (database.equals("embedded")) {
+            requireEmbedded();
             environment.getPropertySources().addLast(new MapPropertySource("embedded", embedded(environment)));
         } else {
             requireSafe(environment);
+        }
+    }
+
+    /** An image for servers leaves the built-in database out. */
+    private static void requireEmbedded() {
+        if (StartupCheck.class.getResource("/postgres-linux-x86_64.txz") == null) {
+            throw new Unsafe("SPRING_DATASOURCE_URL is missing: this build has no database of its own.");
         }
     }
 
