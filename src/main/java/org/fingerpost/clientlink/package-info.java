@@ -7,8 +7,8 @@
             "audit",
             "uscis",
             "firm",
-            "user",
             "matter",
+            "matter :: ui",
             "appointment",
             "reschedule"
         })

@@ -47,6 +47,8 @@ public class StartupCheck implements EnvironmentPostProcessor {
     private static Map<String, Object> embedded(ConfigurableEnvironment environment) {
         var assumed = new HashMap<String, Object>();
         assumed.put("fingerpost.demo", "true");
+        // Its passwords are public, so only this machine may reach it.
+        assumed.put("server.address", "127.0.0.1");
         assumed.put("fingerpost.url", "http://localhost:" + environment.getProperty("server.port", "8080"));
         return assumed;
     }
