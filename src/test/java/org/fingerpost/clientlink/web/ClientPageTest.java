@@ -42,9 +42,6 @@ class ClientPageTest extends PortalTest {
     ClientLinks links;
 
     @Autowired
-    FirmDatabase database;
-
-    @Autowired
     AuditTrail audit;
 
     Practice acme;
