@@ -99,4 +99,12 @@ public enum Standing {
     public boolean stillToGo() {
         return stillToGo;
     }
+
+    /** Whether the firm must hear from the client now. */
+    public boolean asksForACall() {
+        return switch (this) {
+            case PASSED, PASSED_ASKED, MISSED -> true;
+            case SCHEDULED, MOVE_ASKED, MOVED, MOVE_REFUSED, MOVE_WITHDRAWN, ATTENDED -> false;
+        };
+    }
 }

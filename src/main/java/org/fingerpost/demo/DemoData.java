@@ -20,12 +20,12 @@ import org.fingerpost.user.Members;
 import org.fingerpost.user.SignIn;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 /** Loads the demonstration once, into an empty installation, and says at every start how to sign in. */
 @Component
-@ConditionalOnProperty("fingerpost.demo")
+@ConditionalOnBooleanProperty("fingerpost.demo")
 class DemoData implements ApplicationRunner {
     private static final String PASSWORD = "fingerpost-demo";
     private static final long SEED = 20_260_713;

@@ -37,7 +37,7 @@ class DemoFirm {
             Form.I_485, Form.I_485, Form.I_765, Form.I_90, Form.N_400, Form.I_589, Form.I_751, Form.I_131, Form.I_821);
     /** Days from now, so that some are at risk today and most are not. */
     private static final List<Integer> DAYS = List.of(
-            1, 1, 2, 3, 4, 5, 6, 8, 10, 12, 13, 15, 17, 19, 21, 24, 27, 30, 34, 40, 48, 60, -3, -9, -20, -45, -70);
+            1, 2, 4, 6, 9, 12, 13, 15, 17, 19, 21, 24, 26, 27, 30, 33, 36, 40, 44, 48, 55, 60, -3, -9, -20, -45, -70);
 
     private static final List<LocalTime> TIMES = List.of(
             LocalTime.of(8, 0),

@@ -4,6 +4,7 @@
             "tenancy",
             "platform",
             "platform :: ui",
+            "platform :: mail",
             "audit",
             "uscis",
             "firm",

@@ -29,6 +29,7 @@ final class ErrorPages {
     static class RecordNotFound extends Composite<Div> implements HasErrorParameter<NotFound> {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> parameter) {
+            getContent().addClassName("fp-page");
             getContent().add(notFound());
             return 404;
         }
@@ -39,6 +40,7 @@ final class ErrorPages {
     static class PageNotFound extends Composite<Div> implements HasErrorParameter<NotFoundException> {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+            getContent().addClassName("fp-page");
             getContent().add(notFound());
             return 404;
         }
@@ -50,6 +52,7 @@ final class ErrorPages {
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
             String id = UUID.randomUUID().toString();
             LOG.error("Request {} failed", id, parameter.getException());
+            getContent().addClassName("fp-page");
             getContent()
                     .add(Parts.empty(
                             text("error.failure.title"),

@@ -1,5 +1,6 @@
 package org.fingerpost.shell;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.ServletException;
@@ -18,6 +19,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** The staff app: plain pages for signing in, Vaadin behind them. */
 @Configuration(proxyBeanMethods = false)
@@ -29,7 +31,8 @@ class SecurityConfiguration {
     static final String TYPED_EMAIL = "fingerpost.typed-email";
 
     @Bean
-    SecurityFilterChain staff(HttpSecurity http, SignInProvider provider) {
+    SecurityFilterChain staff(HttpSecurity http, SignInProvider provider, VaadinDefaultRequestCache asked) {
+        asked.setDelegateRequestCache(withoutMark());
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/assets/**", LOGIN, LOGIN + "/*", "/welcome/*", "/error", "/actuator/health", "/favicon.ico")
                 .permitAll()
@@ -53,6 +56,14 @@ class SecurityConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** Remembers the page that was asked for, and leads back to it without a mark in its address. */
+    @SuppressWarnings("NullAway") // its documentation allows null, its annotations do not
+    private static HttpSessionRequestCache withoutMark() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     private static void backToTheForm(

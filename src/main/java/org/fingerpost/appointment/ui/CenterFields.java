@@ -63,7 +63,7 @@ class CenterFields {
     }
 
     void addTo(FormBody form) {
-        form.add(name, street, city, state, zip, zone);
+        form.wide(name).wide(street).add(city, state, zip).wide(zone);
     }
 
     SupportCenter read() {

@@ -21,6 +21,7 @@ class DocumentField extends Composite<Div> {
 
     DocumentField() {
         var upload = new Upload(UploadHandler.inMemory((metadata, content) -> take(metadata.fileName(), content)));
+        upload.setMaxFiles(1);
         upload.setMaxFileSize(org.fingerpost.document.Upload.LARGEST);
         upload.addFileRejectedListener(_ -> say(text("document.large"), Tone.DANGER));
         upload.addFileRemovedListener(_ -> {

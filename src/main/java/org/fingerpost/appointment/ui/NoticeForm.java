@@ -74,9 +74,17 @@ public class NoticeForm extends Composite<Div> {
         prior.setValue(Integer.toString(priorReschedules));
         describe();
         form.wide(receipts).add(date, time).wide(which);
-        center.addTo(form);
-        form.wide(code).add(noticeDate, prior).wide(document);
-        getContent().add(Parts.card("", form.fields()), preview, form.problem());
+        var place = new FormBody();
+        center.addTo(place);
+        var rest = new FormBody().wide(code).add(noticeDate, prior).wide(document);
+        getContent().addClassName("fp-stack");
+        getContent()
+                .add(
+                        Parts.card(text("notice.what"), form.fields()),
+                        Parts.card(text("notice.place"), place.fields()),
+                        Parts.card(text("notice.rest"), rest.fields()),
+                        preview,
+                        form.problem());
         date.addValueChangeListener(_ -> review());
         time.addValueChangeListener(_ -> review());
         prior.addValueChangeListener(_ -> review());

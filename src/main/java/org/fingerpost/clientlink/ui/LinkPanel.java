@@ -93,6 +93,7 @@ class LinkPanel implements MatterPanel {
                     links.revoke(session.get(), link.id());
                     fill(list, session.get(), matter);
                 }));
+        revoke.addClassName("fp-small");
         return Parts.box("fp-inline", Parts.badge(text("links.open"), Tone.SUCCESS), revoke);
     }
 }

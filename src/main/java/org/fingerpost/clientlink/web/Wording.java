@@ -42,7 +42,13 @@ record Wording(Language language) {
 
     /** Such as {@code Monday, December 28, 2026}. */
     public String day(ZonedDateTime at) {
-        return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)).format(at);
+        return capital(
+                format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)).format(at));
+    }
+
+    /** Such as {@code December 28, 2026}, within a sentence. */
+    public String dateInWords(ZonedDateTime at) {
+        return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)).format(at);
     }
 
     /** Such as {@code Dec 28, 2026}. */
@@ -50,10 +56,9 @@ record Wording(Language language) {
         return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)).format(date);
     }
 
-    /** Such as {@code December}. */
+    /** Such as {@code Dec}. */
     public String month(ZonedDateTime at) {
-        String name = at.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale());
-        return name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
+        return capital(at.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale()));
     }
 
     /** Such as {@code 8:00 AM}. */
@@ -64,11 +69,10 @@ record Wording(Language language) {
 
     /** The zone in words and as it is on that day, such as {@code Eastern Daylight Time}. */
     public String zone(ZonedDateTime at) {
-        String name = format(DateTimeFormatter.ofPattern("zzzz")).format(at);
-        return name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
+        return capital(format(DateTimeFormatter.ofPattern("zzzz")).format(at));
     }
 
-    /** Such as {@code Dec 28, 2026, 8:00 AM EST}. */
+    /** Such as {@code Dec 28, 2026, 8:00 AM (Eastern Standard Time)}. */
     public String moment(Instant at, ZoneId zone) {
         var there = at.atZone(zone);
         return date(there.toLocalDate()) + ", " + time(there) + " (" + zone(there) + ")";
@@ -105,6 +109,10 @@ record Wording(Language language) {
 
     private DateTimeFormatter format(DateTimeFormatter formatter) {
         return formatter.withLocale(locale());
+    }
+
+    private String capital(String text) {
+        return text.substring(0, 1).toUpperCase(locale()) + text.substring(1);
     }
 
     /** The narrow space that some locales put before AM is missing from many phones' fonts. */

@@ -55,6 +55,7 @@ class MatterForm extends Composite<Div> {
         prepare(members, me);
         client.add(name, language, email, phone);
         filing.add(receipt, filed, aNumber, responsible);
+        getContent().addClassName("fp-stack");
         getContent()
                 .add(
                         Parts.card(text("matter.client"), client.fields()),

@@ -83,7 +83,7 @@ class MatterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         }
         var shown = new Span(number.masked());
         var reveal = Parts.button(text("matter.aNumber.show"), () -> {});
-        reveal.addThemeName("tertiary-inline");
+        reveal.addClassName("fp-small");
         reveal.addClickListener(_ -> {
             shown.setText(matters.revealANumber(session.get(), matter.id())
                     .map(ANumber::formatted)

@@ -9,22 +9,29 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.clientlink.ClientLinks;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.platform.Token;
+import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.testing.MovableClock;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ClientPageTest extends PortalTest {
     private static final int BUDGET = 30_000;
     private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"([^\"]*)\"");
@@ -34,6 +41,12 @@ class ClientPageTest extends PortalTest {
 
     @Autowired
     ClientLinks links;
+
+    @Autowired
+    FirmDatabase database;
+
+    @Autowired
+    AuditTrail audit;
 
     Practice acme;
     MatterId matter;
@@ -63,7 +76,7 @@ class ClientPageTest extends PortalTest {
         acme.appointment(spanish, DECEMBER_14);
         String own = ClientLinks.path(links.create(acme.actor(), spanish));
         assertThat(html(own))
-                .contains("<html lang=\"es\"", "Hola, Jos", "lunes, 14 de diciembre de 2026", "Hora estándar")
+                .contains("<html lang=\"es\"", "Hola, Jos", "Lunes, 14 de diciembre de 2026", "Hora estándar")
                 .contains("href=\"?lang=en\"", "traductor humano");
         assertThat(html(own + "?lang=en")).contains("<html lang=\"en\"", "Hello, Jos", "href=\"?lang=es\"");
         assertThat(html(own + "?lang=xx")).contains("<html lang=\"es\"");
@@ -77,6 +90,21 @@ class ClientPageTest extends PortalTest {
                 .contains("IOE•••••••" + receipt.substring(10))
                 .doesNotContain(receipt, receipt.substring(3), Practice.A_NUMBER, Practice.A_NUMBER.substring(1))
                 .doesNotContain("Reyes");
+    }
+
+    @Test
+    void whileUscisHasNotAnsweredItSaysToPlanToGo() {
+        acme.submitted(acme.appointments().of(acme.actor(), matter).getFirst().id(), MovableClock.START);
+        assertThat(html(path)).contains("on November 23, 2026.", "your appointment stands. Please plan to go.");
+        assertThat(html(path + "?lang=es")).contains("el 23 de noviembre de 2026.", "su cita sigue en pie");
+    }
+
+    @Test
+    void aMissedAppointmentBeginsWithACall() {
+        clock.set(MovableClock.START.plus(Duration.ofDays(30)));
+        var missed = acme.appointments().of(acme.actor(), matter).getFirst().id();
+        acme.appointments().missed(acme.actor(), missed);
+        assertThat(html(path)).contains("Please call us", "Appointment missed").doesNotContain("What to bring");
     }
 
     @Test
@@ -135,10 +163,22 @@ class ClientPageTest extends PortalTest {
     }
 
     @Test
-    void lookingChangesNothing() {
+    void lookingChangesNothingAndLeavesNoTrace() {
         var before = links.of(acme.actor(), matter);
+        var trail = trail();
         html(path);
         assertThat(links.of(acme.actor(), matter)).isEqualTo(before);
+        assertThat(trail()).isEqualTo(trail).hasSize(1);
+    }
+
+    @Test
+    void theSecretReachesNoLog(CapturedOutput output) {
+        html(path);
+        web.perform(post(path));
+        links.revoke(acme.actor(), links.of(acme.actor(), matter).getFirst().id());
+        web.perform(get(path));
+        web.perform(get(path + "/further"));
+        assertThat(output).doesNotContain(path.substring("/s/".length()));
     }
 
     @Test
@@ -163,6 +203,11 @@ class ClientPageTest extends PortalTest {
         assertThat(body(web.perform(get(other)), 410))
                 .contains("(973) 555-0142")
                 .doesNotContain("Ana", "Newark");
+    }
+
+    private List<AuditTrail.Entry> trail() {
+        var link = links.of(acme.actor(), matter).getFirst().id().value();
+        return database.in(acme.actor(), scope -> audit.of(scope, List.of(link)));
     }
 
     private String html(String address) {

@@ -1,0 +1,7 @@
+/** What the one who runs an installation does: found its first firm. */
+@ApplicationModule(allowedDependencies = {"tenancy", "platform", "firm", "user"})
+@NullMarked
+package org.fingerpost.operator;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

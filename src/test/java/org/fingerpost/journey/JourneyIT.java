@@ -1,0 +1,157 @@
+package org.fingerpost.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.fingerpost.testing.PortalInBrowser;
+import org.junit.jupiter.api.Test;
+
+/** The main job from sign-in to the client's page, in a real browser, on the demonstration data. */
+class JourneyIT extends PortalInBrowser {
+    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("MM/dd/uuuu");
+    private static final String CLIENT = "Nadia Petrova";
+
+    @Test
+    void anAttorneyMovesAnAppointmentAndTheClientSeesIt() {
+        var page = desktop();
+        // A deep link, kept through the sign-in.
+        page.navigate(url("/matters/new"));
+        assertThat(page).hasURL(Pattern.compile(".*/login.*"));
+        page.navigate(url("/login/harbor"));
+        signIn(page, "attorney@harbor.example.com");
+        assertThat(page).hasURL(url("/matters/new"));
+
+        openMatter(page);
+        String matter = page.url();
+        recordAppointment(page);
+        String appointment = page.url();
+        int alertsBefore = unseen(page);
+        submitReschedule(page);
+        theAlertArrivesWithoutReload(page, alertsBefore);
+        oneMailWithoutCaseFacts("attorney@harbor.example.com");
+
+        page.navigate(matter);
+        String link = makeLink(page);
+        theClientReadsItOnAPhoneWithoutJavaScript(link);
+        anotherFirmFindsNothing(appointment);
+    }
+
+    private void openMatter(Page page) {
+        field(page, "Full name").fill(CLIENT);
+        field(page, "Receipt number").fill("IOE12");
+        chooseForm(page, "I-485");
+        button(page, "Open the matter").click();
+        assertThat(page.getByText("8 digits are missing")
+                        .or(page.getByText("8 are missing"))
+                        .first())
+                .isVisible();
+        assertThat(field(page, "Full name")).hasValue(CLIENT);
+        field(page, "Receipt number").fill("IOE%010d".formatted(System.nanoTime() % 10_000_000_000L));
+        button(page, "Open the matter").click();
+        assertThat(heading(page, CLIENT)).isVisible();
+    }
+
+    private void recordAppointment(Page page) {
+        page.getByText("Record an appointment").first().click();
+        field(page, "Date of the appointment").fill("02/30/2027");
+        field(page, "Time of the appointment").fill("8:00AM");
+        button(page, "Record the appointment").click();
+        assertThat(page.getByText("February 2027 has 28 days").first()).isVisible();
+        field(page, "Date of the appointment").fill(PRINTED.format(aMonday()));
+        field(page, "Application Support Center").fill("USCIS New York Varick");
+        field(page, "Street").fill("201 Varick Street");
+        field(page, "City").fill("New York");
+        field(page, "State").fill("NY");
+        field(page, "ZIP code").fill("10014");
+        field(page, "ZIP code").press("Tab");
+        assertThat(field(page, "Time zone of the center")).hasValue("Eastern time (New York)");
+        page.getByText("3 – Ten fingerprints, photo and signature").click();
+        field(page, "Notice date")
+                .fill(PRINTED.format(
+                        LocalDate.now(ZoneId.of("America/New_York")).minusDays(2)));
+        assertThat(page.getByText("Until when can it be moved?").first()).isVisible();
+        button(page, "Record the appointment").click();
+        assertThat(page).hasURL(Pattern.compile(".*/appointments/[0-9a-f-]{36}"));
+        assertThat(page.getByText("Scheduled").first()).isVisible();
+    }
+
+    private void submitReschedule(Page page) {
+        button(page, "Ask for another date").click();
+        assertThat(heading(page, "Request to reschedule")).isVisible();
+        button(page, "Record as submitted").click();
+        assertThat(page.getByText("USCIS moves an appointment for good cause only")
+                        .first())
+                .isVisible();
+        page.getByText("Illness, a medical appointment or a hospital stay").click();
+        field(page, "Explanation").fill("Surgery on the day before; the hospital’s letter is on file.");
+        page.getByText("Online, in the attorney or representative account").click();
+        button(page, "Record as submitted").click();
+        assertThat(page.getByText("Submitted, waiting for USCIS").first()).isVisible();
+    }
+
+    private void theAlertArrivesWithoutReload(Page page, int before) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> unseen(page) > before);
+    }
+
+    private void oneMailWithoutCaseFacts(String to) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> mailsAbout(to, "a request was recorded") == 1);
+        assertThat(Arrays.stream(mail().getReceivedMessages()).map(PortalInBrowser::subject))
+                .noneMatch(subject -> subject.contains("Petrova"));
+    }
+
+    private String makeLink(Page page) {
+        button(page, "Make a link").click();
+        var made = field(page, "The new link");
+        assertThat(made).isVisible();
+        return made.inputValue().replaceFirst("^https?://[^/]+", "");
+    }
+
+    private void theClientReadsItOnAPhoneWithoutJavaScript(String link) {
+        var phone = phoneWithoutJavaScript();
+        phone.navigate(url(link));
+        String shown = phone.locator("body").innerText();
+        assertThat(shown).contains("Nadia", "USCIS New York Varick", "8:00", "Eastern");
+        assertThat(shown).doesNotContainPattern("IOE\\d{10}").doesNotContain("Surgery");
+        assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .isLessThanOrEqualTo(0);
+        phone.navigate(url(link + "?lang=es"));
+        assertThat(phone.locator("html")).hasAttribute("lang", Pattern.compile("es.*"));
+    }
+
+    private void anotherFirmFindsNothing(String appointment) {
+        var rival = desktop();
+        rival.navigate(url("/login/mesa"));
+        signIn(rival, "attorney@mesa.example.com");
+        assertThat(heading(rival, "Today")).isVisible();
+        rival.navigate(appointment);
+        assertThat(rival.getByText("We can’t find this page").first()).isVisible();
+        assertThat(rival.getByText(CLIENT)).hasCount(0);
+    }
+
+    private static void chooseForm(Page page, String code) {
+        Locator box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Form"));
+        box.fill(code);
+        page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText(code))
+                .first()
+                .click();
+    }
+
+    /** Three to four weeks ahead, so that every channel is open. */
+    private static LocalDate aMonday() {
+        return LocalDate.now(ZoneId.of("America/New_York"))
+                .plusWeeks(3)
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+    }
+}

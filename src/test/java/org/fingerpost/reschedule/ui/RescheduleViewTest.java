@@ -1,0 +1,125 @@
+package org.fingerpost.reschedule.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.fingerpost.appointment.AppointmentId;
+import org.fingerpost.matter.Language;
+import org.fingerpost.platform.EmailAddress;
+import org.fingerpost.platform.PersonName;
+import org.fingerpost.reschedule.Reschedule;
+import org.fingerpost.reschedule.RescheduleState;
+import org.fingerpost.reschedule.Reschedules;
+import org.fingerpost.tenancy.Actor;
+import org.fingerpost.tenancy.Role;
+import org.fingerpost.testing.Practice;
+import org.fingerpost.testing.ViewTest;
+import org.fingerpost.uscis.Channel;
+import org.fingerpost.uscis.RescheduleReason;
+import org.fingerpost.user.Members;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class RescheduleViewTest extends ViewTest {
+    @Autowired
+    private Reschedules reschedules;
+
+    private AppointmentId appointment;
+
+    @BeforeEach
+    void recordAnAppointment() {
+        appointment = practice.appointment(practice.matter("José Núñez", Language.ES), Practice.DECEMBER_14);
+    }
+
+    @Test
+    void aRequestIsWrittenSubmittedAndShown() {
+        start();
+        this.<RescheduleReason>choice("reschedule.reason.ask").setValue(RescheduleReason.ILLNESS);
+        test(area("reschedule.explanation")).setValue("Surgery on the day before");
+        this.<Channel>choice("reschedule.channel.ask").setValue(Channel.PHONE);
+        press("reschedule.submit");
+        assertThat(page()).contains("Submitted, waiting for USCIS", "Surgery on the day before", "Dana Whitfield");
+        assertThat(only().state()).isEqualTo(RescheduleState.SUBMITTED);
+    }
+
+    @Test
+    void withoutAReasonTheRuleIsNamed() {
+        start();
+        press("reschedule.submit");
+        assertThat(choice("reschedule.reason.ask").getErrorMessage()).contains("good cause");
+        assertThat(problem()).contains("R3");
+        assertThat(only().state()).isEqualTo(RescheduleState.DRAFT);
+    }
+
+    @Test
+    void whatIsTypedIsKeptBeforeAnythingIsPressed() {
+        start();
+        test(area("reschedule.explanation")).setValue("Half a sent");
+        assertThat(only().draft().explanation()).isEqualTo("Half a sent");
+        open("reschedules/" + only().id().value());
+        assertThat(area("reschedule.explanation").getValue()).isEqualTo("Half a sent");
+    }
+
+    @Test
+    void lessThanTwelveHoursAheadTheToolIsRefusedWithTheRuleAndTheWordsStay() {
+        start();
+        clock.set(Instant.parse("2026-12-14T02:00:00Z"));
+        this.<RescheduleReason>choice("reschedule.reason.ask").setValue(RescheduleReason.TRANSPORT);
+        test(area("reschedule.explanation")).setValue("The car broke down");
+        this.<Channel>choice("reschedule.channel.ask").setValue(Channel.CLIENT_ACCOUNT);
+        type("reschedule.submittedDate", "12/13/2026");
+        type("reschedule.submittedTime", "8:30PM");
+        press("reschedule.submit");
+        assertThat(problem()).contains("12 hours before", "R5");
+        assertThat(area("reschedule.explanation").getValue()).isEqualTo("The car broke down");
+        assertThat(only().state()).isEqualTo(RescheduleState.DRAFT);
+    }
+
+    @Test
+    void afterTheAppointmentNoRequestCanBeBegun() {
+        clock.set(Instant.parse("2026-12-14T13:00:00Z"));
+        open("appointments/" + appointment.value());
+        assertThat(page()).contains("R7").doesNotContain("Ask for another date");
+    }
+
+    @Test
+    void staffPrepareAndAnAttorneySubmits() {
+        start();
+        signIn(staff());
+        open("reschedules/" + only().id().value());
+        assertThat(page()).contains("An attorney or a firm admin records").doesNotContain("Record as submitted");
+    }
+
+    @Test
+    void aRefusalOfUscisLeavesTheAppointmentStanding() {
+        var request = practice.submitted(appointment, clock.instant());
+        open("reschedules/" + request.value());
+        press("outcome.save");
+        assertThat(problem()).contains("Please choose what came of the request");
+        choice("outcome.ask").setValue(choice("outcome.ask").getListDataView().getItem(1));
+        press("outcome.save");
+        assertThat(only().state()).isEqualTo(RescheduleState.REFUSED);
+        open("appointments/" + appointment.value());
+        assertThat(page()).contains("Scheduled", "Ask for another date");
+    }
+
+    private void start() {
+        open("appointments/" + appointment.value());
+        press("reschedule.start");
+    }
+
+    private Reschedule only() {
+        return reschedules.of(practice.actor(), appointment).getFirst();
+    }
+
+    private Actor.Person staff() {
+        var email = EmailAddress.parse("staff-" + practice.firm().id().value() + "@example.com");
+        members.add(practice.actor(), new Members.Entry(PersonName.parse("Sam Aide"), email, Role.STAFF));
+        var member = members.all(practice.actor()).stream()
+                .filter(one -> one.email().equals(email.value()))
+                .findFirst()
+                .orElseThrow();
+        return new Actor.Person(practice.firm().id(), member.id(), member.name(), member.role());
+    }
+}

@@ -1,0 +1,16 @@
+package org.fingerpost.shell;
+
+import org.fingerpost.tenancy.Actor;
+import org.fingerpost.user.Members;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Puts a person into a test's session as sign-in does. */
+public final class SignedInAs {
+    private SignedInAs() {}
+
+    public static void person(Members members, Actor.Person actor) {
+        var identity = members.get(actor, actor.member()).identity();
+        var person = new SignedIn(identity.value(), actor.firm().value());
+        SecurityContextHolder.getContext().setAuthentication(SignInProvider.token(person));
+    }
+}

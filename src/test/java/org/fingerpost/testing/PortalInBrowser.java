@@ -1,0 +1,141 @@
+package org.fingerpost.testing;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The portal as a newcomer starts it, with its demonstration firms, a real mail server and a real Chromium. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"fingerpost.data=target/journey-data"})
+public abstract class PortalInBrowser {
+    private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static Playwright playwright;
+    private static Browser chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry registry) {
+        if (!MAIL.isRunning()) {
+            MAIL.start();
+        }
+        registry.add(
+                "fingerpost.smtp-url",
+                () -> "smtp://127.0.0.1:" + MAIL.getSmtp().getPort());
+    }
+
+    @BeforeAll
+    static void startBrowser() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(org.fingerpost.testing.Browser.find())
+                        .setArgs(FLAGS));
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        chromium.close();
+        playwright.close();
+    }
+
+    protected String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    protected Page desktop() {
+        return chromium.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))
+                .newPage();
+    }
+
+    protected Page phoneWithoutJavaScript() {
+        return chromium.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setJavaScriptEnabled(false))
+                .newPage();
+    }
+
+    protected void signIn(Page page, String email) {
+        page.locator("input[name=email]").fill(email);
+        page.locator("input[name=password]").fill("fingerpost-demo");
+        page.locator("form button").click();
+    }
+
+    protected static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .and(page.locator("input, textarea"))
+                .first();
+    }
+
+    protected static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    protected static Locator heading(Page page, String name) {
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The number on the bell; nothing shown means none. */
+    protected static int unseen(Page page) {
+        String count = page.locator(".fp-count").textContent();
+        return count.isBlank() ? 0 : Integer.parseInt(count.replace("+", ""));
+    }
+
+    protected static GreenMail mail() {
+        return MAIL;
+    }
+
+    protected static long mailsAbout(String to, String subject) {
+        return Arrays.stream(MAIL.getReceivedMessages())
+                .filter(message ->
+                        subject(message).contains(subject) && recipient(message).equals(to))
+                .count();
+    }
+
+    public static String subject(MimeMessage message) {
+        try {
+            return message.getSubject();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static String recipient(MimeMessage message) {
+        try {
+            return message.getAllRecipients()[0].toString();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.fingerpost.testing;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.function.Function;
+import org.fingerpost.platform.Texts;
+import org.fingerpost.shell.SignedInAs;
+import org.fingerpost.tenancy.Actor;
+import org.fingerpost.user.Members;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/** A view of the whole portal without a browser; what a person reads and types goes by the labels they see. */
+@SpringBootTest(
+        properties = {
+            "fingerpost.data=target/test-data",
+            "fingerpost.url=http://localhost:8080",
+            "fingerpost.demo=false"
+        })
+@AutoConfigureMockMvc
+@Import(PortalTest.Parts.class)
+public abstract class ViewTest extends SpringBrowserlessTest {
+    @Autowired
+    protected Practices practices;
+
+    @Autowired
+    protected MovableClock clock;
+
+    @Autowired
+    protected Members members;
+
+    protected Practice practice;
+
+    @BeforeEach
+    void signInToAFirmOfItsOwn() {
+        clock.set(MovableClock.START);
+        practice = practices.found("Acme Law");
+        signIn(practice.actor());
+    }
+
+    protected void signIn(Actor.Person actor) {
+        SignedInAs.person(members, actor);
+    }
+
+    protected void open(String path) {
+        int query = path.indexOf('?');
+        if (query < 0) {
+            UI.getCurrent().navigate(path);
+        } else {
+            UI.getCurrent().navigate(path.substring(0, query), QueryParameters.fromString(path.substring(query + 1)));
+        }
+        roundTrip();
+    }
+
+    /** Types as a person does: the value comes from the client. */
+    protected void type(String key, String value) {
+        test(text(key)).setValue(value);
+    }
+
+    protected TextField text(String key) {
+        return labelled(TextField.class, TextField::getLabel, key);
+    }
+
+    protected TextArea area(String key) {
+        return labelled(TextArea.class, TextArea::getLabel, key);
+    }
+
+    @SuppressWarnings("unchecked")
+    protected <T> RadioButtonGroup<T> choice(String key) {
+        return labelled(RadioButtonGroup.class, RadioButtonGroup::getLabel, key);
+    }
+
+    protected void press(String key) {
+        String words = Texts.text(key);
+        test($(Button.class).all().stream()
+                        .filter(button -> words.equals(button.getText()))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("No button " + words)))
+                .click();
+    }
+
+    /** All the words on the page. */
+    protected String page() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    /** What the form says below its fields. */
+    protected String problem() {
+        return $(Div.class).all().stream()
+                .filter(div -> "alert".equals(div.getElement().getAttribute("role")))
+                .map(Div::getText)
+                .reduce("", String::concat);
+    }
+
+    protected String path() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    private <C extends Component> C labelled(Class<C> type, Function<C, String> label, String key) {
+        String words = Texts.text(key);
+        return $(type).all().stream()
+                .filter(field -> words.equals(label.apply(field)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No field " + words));
+    }
+}
