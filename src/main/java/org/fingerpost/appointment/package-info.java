@@ -1,6 +1,16 @@
 /** Biometrics appointments, as the notice states them. */
 @ApplicationModule(
-        allowedDependencies = {"tenancy", "platform", "platform :: ui", "audit", "uscis", "firm", "document", "matter"})
+        allowedDependencies = {
+            "tenancy",
+            "platform",
+            "platform :: ui",
+            "audit",
+            "uscis",
+            "firm",
+            "document",
+            "matter",
+            "matter :: ui"
+        })
 @NullMarked
 package org.fingerpost.appointment;
 

@@ -9,6 +9,7 @@
             "firm",
             "user",
             "matter",
+            "matter :: ui",
             "appointment",
             "reschedule"
         })
