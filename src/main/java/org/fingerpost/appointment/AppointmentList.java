@@ -61,12 +61,11 @@ class AppointmentList {
             return noCondition();
         }
         String receipt = search.replaceAll("[\\s*-]", "").toUpperCase(Locale.ROOT);
-        return APPOINTMENT
-                .matter()
-                .client()
-                .NAME_NORM
-                .contains(PersonName.norm(search))
-                .or(exists(selectOne()
+        var name = APPOINTMENT.matter().client().NAME_NORM.contains(PersonName.norm(search));
+        // A dash alone is in no receipt number, not in each.
+        return receipt.isEmpty()
+                ? name
+                : name.or(exists(selectOne()
                         .from(APPOINTMENT_RECEIPT)
                         .where(scope.owns(APPOINTMENT_RECEIPT.FIRM_ID))
                         .and(APPOINTMENT_RECEIPT.APPOINTMENT_ID.eq(APPOINTMENT.ID))

@@ -149,10 +149,11 @@ class MatterRepository {
             return noCondition();
         }
         String receipt = search.replaceAll("[\\s*-]", "").toUpperCase(Locale.ROOT);
-        return MATTER.client()
-                .NAME_NORM
-                .contains(PersonName.norm(search))
-                .or(MATTER.RECEIPT_NUMBER.coerce(String.class).contains(receipt));
+        var name = MATTER.client().NAME_NORM.contains(PersonName.norm(search));
+        // A dash alone is in no receipt number, not in each.
+        return receipt.isEmpty()
+                ? name
+                : name.or(MATTER.RECEIPT_NUMBER.coerce(String.class).contains(receipt));
     }
 
     private static Condition behind(Cursor after) {

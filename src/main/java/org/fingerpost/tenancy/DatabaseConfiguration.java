@@ -40,19 +40,22 @@ class DatabaseConfiguration {
     @Bean
     HikariDataSource dataSource(Postgres postgres) {
         var pool = new HikariDataSource();
-        pool.setJdbcUrl(postgres.url());
-        pool.setUsername(Postgres.APP);
-        pool.setPassword(postgres.appPassword());
+        // A source and no address: a user named in the address would win over the one given beside it.
+        pool.setDataSource(source(postgres, Postgres.APP, postgres.appPassword()));
         pool.setMaximumPoolSize(20);
         pool.setPoolName("fingerpost");
         return pool;
     }
 
     private static PGSimpleDataSource administrator(Postgres postgres) {
+        return source(postgres, postgres.administrator(), postgres.password());
+    }
+
+    private static PGSimpleDataSource source(Postgres postgres, String user, String password) {
         var source = new PGSimpleDataSource();
         source.setUrl(postgres.url());
-        source.setUser(postgres.administrator());
-        source.setPassword(postgres.password());
+        source.setUser(user);
+        source.setPassword(password);
         return source;
     }
 

@@ -1,5 +1,8 @@
 package org.fingerpost.testing;
 
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
+import org.fingerpost.notification.DueJobs;
+import org.jooq.ExecuteListenerProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -33,8 +36,19 @@ public abstract class PortalTest {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    @Import(Practices.class)
+    @Import({Practices.class, DueJobs.class})
     static class Parts {
+        /** Jobs wait until a test runs them, at the test's own time. */
+        @Bean
+        DbSchedulerStarter nothingRunsInTheBackground() {
+            return () -> {};
+        }
+
+        @Bean
+        ExecuteListenerProvider everyStatementNamesItsFirm() {
+            return FirmNamed::new;
+        }
+
         @Bean
         @Primary
         MovableClock movableClock() {

@@ -3,13 +3,9 @@ package org.fingerpost.testing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.appointment.Appointments;
-import org.fingerpost.appointment.Notice;
-import org.fingerpost.appointment.SupportCenter;
 import org.fingerpost.firm.Firm;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterEntry;
@@ -21,12 +17,10 @@ import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.uscis.ANumber;
-import org.fingerpost.uscis.BiometricsCode;
 import org.fingerpost.uscis.Channel;
 import org.fingerpost.uscis.Form;
 import org.fingerpost.uscis.ReceiptNumber;
 import org.fingerpost.uscis.RescheduleReason;
-import org.fingerpost.uscis.ZipCode;
 
 /** A law firm of one test, and what its people do. Appointments are in Newark. */
 public record Practice(
@@ -34,24 +28,32 @@ public record Practice(
     public static final String A_NUMBER = "A204817365";
     public static final LocalDateTime DECEMBER_14 = LocalDateTime.of(2026, 12, 14, 8, 0);
     public static final LocalDateTime JANUARY_5 = LocalDateTime.of(2027, 1, 5, 13, 0);
-    private static final ZoneId NEWARK = ZoneId.of("America/New_York");
 
     public MatterId matter(String client, Language language) {
-        return matters.open(
-                actor,
-                new MatterEntry(
-                        PersonName.parse(client),
-                        null,
-                        null,
-                        language,
-                        receipt(),
-                        Form.I_485,
-                        new ANumber(A_NUMBER),
-                        actor.member()));
+        return matters.open(actor, entry(client, language, Form.I_485));
+    }
+
+    public MatterId matter(String client, Form form) {
+        return matters.open(actor, entry(client, Language.EN, form));
+    }
+
+    /** What the firm writes down of a new client, with a receipt number of its own. */
+    public MatterEntry entry(String client, Language language, Form form) {
+        return new MatterEntry(
+                PersonName.parse(client), null, null, language, receipt(), form, new ANumber(A_NUMBER), actor.member());
     }
 
     public AppointmentId appointment(MatterId matter, LocalDateTime at) {
-        return appointments.record(actor, matter, notice(matter, at, LocalDate.of(2026, 11, 9)));
+        return appointment(matter, notice(matter, at));
+    }
+
+    public AppointmentId appointment(MatterId matter, ANotice notice) {
+        return appointments.record(actor, matter, notice.read());
+    }
+
+    /** A notice for the matter's receipt number. */
+    public ANotice notice(MatterId matter, LocalDateTime at) {
+        return ANotice.of(matters.get(actor, matter).receiptNumber(), at);
     }
 
     public RescheduleId draft(AppointmentId appointment) {
@@ -66,24 +68,14 @@ public record Practice(
     }
 
     public AppointmentId granted(RescheduleId request, MatterId matter, LocalDateTime at) {
-        return reschedules.grant(actor, request, notice(matter, at, LocalDate.of(2026, 11, 20)), "");
+        return reschedules.grant(
+                actor,
+                request,
+                notice(matter, at).dated(LocalDate.of(2026, 11, 20)).read(),
+                "");
     }
 
-    private Notice notice(MatterId matter, LocalDateTime at, LocalDate dated) {
-        return new Notice(
-                List.of(matters.get(actor, matter).receiptNumber()),
-                new SupportCenter(
-                        "USCIS Newark ASC", "285 N Broad St, Suite 100", "Newark", "NJ", new ZipCode("07102")),
-                at,
-                NEWARK,
-                null,
-                BiometricsCode.THREE,
-                dated,
-                0,
-                null);
-    }
-
-    private static ReceiptNumber receipt() {
+    public static ReceiptNumber receipt() {
         return new ReceiptNumber(
                 "IOE%010d".formatted(ThreadLocalRandom.current().nextLong(10_000_000_000L)));
     }

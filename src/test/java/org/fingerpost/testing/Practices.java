@@ -13,6 +13,7 @@ import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Directory;
 import org.fingerpost.tenancy.FirmId;
+import org.fingerpost.tenancy.Role;
 import org.fingerpost.user.Members;
 import org.fingerpost.user.SignIn;
 
@@ -49,6 +50,14 @@ public class Practices {
         var email = EmailAddress.parse(UUID.randomUUID() + "@example.com");
         firms.found(firm, scope -> members.addFirstAdmin(scope, PersonName.parse("Dana Whitfield"), email));
         return new Practice(firm, admin(firm.id(), email), matters, appointments, reschedules);
+    }
+
+    /** One more person of the firm. */
+    public Actor.Person colleague(Practice practice, Role role) {
+        var email = EmailAddress.parse(UUID.randomUUID() + "@example.com");
+        members.add(practice.actor(), new Members.Entry(PersonName.parse("Sam Ortega"), email, role));
+        var identity = directory.identityOf(email.value()).orElseThrow().id();
+        return signIn.member(practice.firm().id(), identity).orElseThrow();
     }
 
     private Actor.Person admin(FirmId firm, EmailAddress email) {

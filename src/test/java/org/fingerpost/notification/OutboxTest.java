@@ -1,0 +1,158 @@
+package org.fingerpost.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fingerpost.notification.NotificationJobs.SEND_MESSAGE;
+import static org.fingerpost.notification.NotificationJobs.waitAfter;
+import static org.fingerpost.testing.MovableClock.START;
+import static org.fingerpost.testing.Practice.DECEMBER_14;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.time.Duration;
+import org.fingerpost.matter.Language;
+import org.fingerpost.platform.Jobs;
+import org.fingerpost.platform.Jobs.Work;
+import org.fingerpost.platform.PublicAddress;
+import org.fingerpost.platform.mail.Mailer;
+import org.fingerpost.platform.mail.Mailers;
+import org.fingerpost.tenancy.FirmDatabase;
+import org.fingerpost.testing.PortalTest;
+import org.fingerpost.testing.Practice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** One message on its way to a real SMTP server, which is there or not. */
+class OutboxTest extends PortalTest {
+    @Autowired
+    FirmDatabase database;
+
+    @Autowired
+    MessageRepository repository;
+
+    @Autowired
+    PublicAddress address;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    DueJobs due;
+
+    GreenMail server;
+    int port;
+    Practice acme;
+    Work work;
+
+    @BeforeEach
+    void aMessageThatWaits() {
+        server = start(0);
+        port = server.getSmtp().getPort();
+        acme = practices.found("Acme Law");
+        acme.submitted(acme.appointment(acme.matter("Ana María Reyes", Language.ES), DECEMBER_14), START);
+        due.raiseAlerts(acme.firm().id());
+        work = due.due(acme.firm().id(), SEND_MESSAGE).getFirst();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void aMessageIsSentOnceUnderItsOwnId() throws MessagingException {
+        outbox().deliver(work);
+        outbox().deliver(work);
+        assertThat(server.getReceivedMessages())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getMessageID()).isEqualTo("<" + work.id() + "@fingerpost>"));
+        assertThat(outbox().notSent(acme.actor())).isEmpty();
+    }
+
+    @Test
+    void aMessageTellsNothingOfTheCase() throws MessagingException, IOException {
+        outbox().deliver(work);
+        var mail = server.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).isEqualTo("Fingerpost: a request was recorded");
+        assertThat((String) mail.getContent())
+                .contains("Hello Dana Whitfield", "http://localhost:8080/appointments/")
+                .doesNotContain("Reyes", "Ana", "IOE", "I-485", "Newark", "Surgery", "2026");
+        assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    }
+
+    @Test
+    void whileTheServerIsDownAMessageWaitsAndSaysWhy() {
+        server.stop();
+        assertThatThrownBy(() -> outbox().deliver(work)).isInstanceOf(Outbox.TryAgain.class);
+        assertThatThrownBy(() -> outbox().deliver(work)).isInstanceOf(Outbox.TryAgain.class);
+        assertThat(outbox().notSent(acme.actor())).singleElement().satisfies(message -> {
+            assertThat(message.state()).isEqualTo(MessageState.QUEUED);
+            assertThat(message.attempts()).isEqualTo(2);
+            assertThat(message.lastError()).contains("127.0.0.1");
+            assertThat(message.clientName()).isEqualTo("Ana María Reyes");
+        });
+    }
+
+    @Test
+    void onceTheServerIsBackTheMessageIsSentOnce() {
+        server.stop();
+        assertThatThrownBy(() -> outbox().deliver(work)).isInstanceOf(Outbox.TryAgain.class);
+        server = start(port);
+        outbox().deliver(work);
+        outbox().deliver(work);
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(outbox().notSent(acme.actor())).isEmpty();
+    }
+
+    @Test
+    void afterThreeDaysItIsShownAsUndelivered() {
+        server.stop();
+        clock.set(START.plus(Duration.ofDays(3)));
+        assertThatThrownBy(() -> outbox().deliver(work)).isInstanceOf(Outbox.TryAgain.class);
+        clock.set(START.plus(Duration.ofDays(3)).plusSeconds(1));
+        outbox().deliver(work);
+        assertThat(outbox().notSent(acme.actor()))
+                .singleElement()
+                .extracting(NotSent::state)
+                .isEqualTo(MessageState.UNDELIVERED);
+    }
+
+    @Test
+    void withoutAServerAMessageWaitsForeverAndIsShown() {
+        clock.set(START.plus(Duration.ofDays(30)));
+        var outbox = outbox(Mailers.withoutServer());
+        assertThat(outbox.hasServer()).isFalse();
+        assertThatThrownBy(() -> outbox.deliver(work)).isInstanceOf(Outbox.TryAgain.class);
+        assertThat(outbox.notSent(acme.actor())).singleElement().satisfies(message -> {
+            assertThat(message.state()).isEqualTo(MessageState.QUEUED);
+            assertThat(message.attempts()).isZero();
+        });
+    }
+
+    @Test
+    void triesGrowRarerUpToOneAnHour() {
+        assertThat(waitAfter(0)).hasSeconds(5);
+        assertThat(waitAfter(1)).hasSeconds(10);
+        assertThat(waitAfter(9)).hasSeconds(2560);
+        assertThat(waitAfter(10)).hasHours(1);
+        assertThat(waitAfter(1000)).hasHours(1);
+    }
+
+    private Outbox outbox() {
+        return outbox(Mailers.to(port));
+    }
+
+    private Outbox outbox(Mailer mailer) {
+        return new Outbox(database, repository, mailer, address, jobs, clock);
+    }
+
+    private static GreenMail start(int port) {
+        var server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        return server;
+    }
+}

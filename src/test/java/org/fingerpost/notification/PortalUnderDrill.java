@@ -1,0 +1,72 @@
+package org.fingerpost.notification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.fingerpost.Fingerpost;
+import org.fingerpost.matter.Language;
+import org.fingerpost.reschedule.Draft;
+import org.fingerpost.tenancy.Role;
+import org.fingerpost.testing.ANotice;
+import org.fingerpost.testing.Practices;
+import org.fingerpost.uscis.Channel;
+import org.fingerpost.uscis.RescheduleReason;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+
+/** The portal in a process of its own. On request it records a reschedule request, says so, and waits to be killed. */
+final class PortalUnderDrill {
+    static final String SUBMIT = "--submit";
+    static final String READY = "The portal is up";
+    static final String COMMITTED = "A request was committed";
+
+    private PortalUnderDrill() {}
+
+    static void main(String[] args) {
+        var application = new SpringApplication(Fingerpost.class);
+        application.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("noTestParts", new NoTestParts()));
+        var portal = application.run(args);
+        IO.println(READY);
+        if (List.of(args).contains(SUBMIT)) {
+            submit(portal);
+            IO.println(COMMITTED);
+        }
+    }
+
+    /** For two people to hear of: the firm's two admins. */
+    private static void submit(ConfigurableApplicationContext portal) {
+        var practices = portal.getAutowireCapableBeanFactory().createBean(Practices.class);
+        var clock = portal.getBean(Clock.class);
+        var today = LocalDate.ofInstant(clock.instant(), ANotice.NEWARK);
+        var acme = practices.found("Acme Law");
+        practices.colleague(acme, Role.ADMIN);
+        var matter = acme.matter("Ana María Reyes", Language.ES);
+        var notice = acme.notice(matter, today.plusDays(30).atTime(8, 0)).dated(today.minusDays(7));
+        var request = acme.draft(acme.appointment(matter, notice));
+        var draft = new Draft(RescheduleReason.ILLNESS, "Surgery on that day", Channel.CLIENT_ACCOUNT, "");
+        acme.reschedules().submit(acme.actor(), request, draft, acme.actor().member(), clock.instant());
+    }
+
+    /** Outside a test's own context Spring would take the tests' parts for the portal's. */
+    private static final class NoTestParts extends TypeExcludeFilter {
+        @Override
+        public boolean match(MetadataReader type, MetadataReaderFactory factory) {
+            return type.getAnnotationMetadata().isAnnotated(TestConfiguration.class.getName());
+        }
+
+        @Override
+        public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+            return other instanceof NoTestParts;
+        }
+
+        @Override
+        public int hashCode() {
+            return NoTestParts.class.hashCode();
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.fingerpost.user;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fingerpost.testing.MovableClock.START;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+import org.fingerpost.platform.EmailAddress;
+import org.fingerpost.platform.PersonName;
+import org.fingerpost.platform.Token;
+import org.fingerpost.tenancy.Directory;
+import org.fingerpost.tenancy.Refusal;
+import org.fingerpost.tenancy.Role;
+import org.fingerpost.testing.PortalTest;
+import org.fingerpost.testing.Practice;
+import org.fingerpost.user.SignIn.Answer;
+import org.fingerpost.user.SignIn.Failure;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class SignInTest extends PortalTest {
+    private static final String PASSWORD = "correct horse battery";
+    private static final PersonName NAME = PersonName.parse("Sam Ortega");
+    private static final Answer WRONG = new Answer.Refused(Failure.WRONG);
+    private static final Answer TOO_MANY = new Answer.Refused(Failure.TOO_MANY);
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Directory directory;
+
+    Practice acme;
+    String email;
+    Token invitation;
+    String remote;
+
+    @BeforeEach
+    void anInvitedPerson() {
+        acme = practices.found("Acme Law");
+        email = UUID.randomUUID() + "@example.com";
+        remote = "address " + UUID.randomUUID();
+        invitation = members.add(acme.actor(), new Members.Entry(NAME, EmailAddress.parse(email), Role.ATTORNEY));
+    }
+
+    @Test
+    void whoAcceptedTheInvitationSignsIn() {
+        assertThat(check(PASSWORD)).isEqualTo(WRONG);
+        signIn.accept(invitation, PASSWORD);
+        assertThat(check(PASSWORD)).isInstanceOf(Answer.Known.class);
+        assertThat(signIn.check(" " + email.toUpperCase(Locale.ROOT) + " ", PASSWORD, remote))
+                .isInstanceOf(Answer.Known.class);
+        assertThat(check(PASSWORD + " ")).isEqualTo(WRONG);
+        assertThat(check("")).isEqualTo(WRONG);
+    }
+
+    @Test
+    void anUnknownEmailIsAnsweredLikeAWrongPassword() {
+        assertThat(signIn.check(UUID.randomUUID() + "@example.com", PASSWORD, remote))
+                .isEqualTo(WRONG);
+    }
+
+    @Test
+    void anInvitationWorksOnceAndForSevenDays() {
+        assertThat(signIn.invitation(invitation))
+                .map(Directory.Invitation::email)
+                .contains(email);
+        clock.set(START.plus(Duration.ofDays(7)));
+        assertThat(signIn.invitation(invitation)).isEmpty();
+        assertRefused("invitation.used", () -> signIn.accept(invitation, PASSWORD));
+        clock.set(START.plus(Duration.ofDays(7)).minusSeconds(1));
+        signIn.accept(invitation, PASSWORD);
+        assertThat(signIn.invitation(invitation)).isEmpty();
+        assertRefused("invitation.used", () -> signIn.accept(invitation, "another long password"));
+        assertThat(check(PASSWORD)).isInstanceOf(Answer.Known.class);
+    }
+
+    @Test
+    void anInvitationTakesOverNobodyWhoHasAPassword() {
+        signIn.accept(invitation, PASSWORD);
+        var rival = practices.found("Rival Law").actor();
+        var theirs = members.add(rival, new Members.Entry(NAME, EmailAddress.parse(email), Role.ADMIN));
+        assertThat(signIn.invitation(theirs))
+                .map(Directory.Invitation::hasPassword)
+                .contains(true);
+        assertRefused("invitation.used", () -> signIn.accept(theirs, "the rival's own password"));
+        assertThat(check(PASSWORD)).isInstanceOf(Answer.Known.class);
+        assertThat(check("the rival's own password")).isEqualTo(WRONG);
+    }
+
+    @Test
+    void aPasswordHasTwelveCharactersAndAtMost72Bytes() {
+        assertRefused("password.short", () -> signIn.accept(invitation, "12345678901"));
+        assertRefused("password.long", () -> signIn.accept(invitation, "é".repeat(37)));
+        signIn.accept(invitation, "é".repeat(36));
+        assertThat(check("é".repeat(36))).isInstanceOf(Answer.Known.class);
+    }
+
+    @Test
+    void tenFailuresForOneEmailShutItFor15Minutes() {
+        signIn.accept(invitation, PASSWORD);
+        for (int i = 0; i < 10; i++) {
+            assertThat(signIn.check(email, "wrong", "address " + UUID.randomUUID()))
+                    .isEqualTo(WRONG);
+        }
+        assertThat(check(PASSWORD)).isEqualTo(TOO_MANY);
+        clock.set(START.plus(Duration.ofMinutes(15)).plusSeconds(1));
+        assertThat(check(PASSWORD)).isInstanceOf(Answer.Known.class);
+    }
+
+    @Test
+    void aSuccessForgetsTheFailuresOfTheEmail() {
+        signIn.accept(invitation, PASSWORD);
+        for (int round = 0; round < 3; round++) {
+            for (int i = 0; i < 9; i++) {
+                assertThat(check("wrong")).isEqualTo(WRONG);
+            }
+            assertThat(check(PASSWORD)).isInstanceOf(Answer.Known.class);
+        }
+    }
+
+    @Test
+    void fiftyFailuresFromOneAddressShutIt() {
+        signIn.accept(invitation, PASSWORD);
+        for (int i = 0; i < 50; i++) {
+            assertThat(signIn.check(UUID.randomUUID() + "@example.com", "wrong", remote))
+                    .isEqualTo(WRONG);
+        }
+        assertThat(check(PASSWORD)).isEqualTo(TOO_MANY);
+        assertThat(signIn.check(email, PASSWORD, "elsewhere " + UUID.randomUUID()))
+                .isInstanceOf(Answer.Known.class);
+    }
+
+    @Test
+    void aDeactivatedPersonBelongsToTheFirmNoMore() {
+        signIn.accept(invitation, PASSWORD);
+        var identity = directory.identityOf(email).orElseThrow().id();
+        var person = signIn.member(acme.firm().id(), identity).orElseThrow();
+        assertThat(signIn.firmsOf(identity)).containsExactly(acme.firm().id());
+        members.change(acme.actor(), person.member(), NAME, Role.ATTORNEY, false);
+        assertThat(signIn.member(acme.firm().id(), identity)).isEmpty();
+        assertThat(signIn.firmsOf(identity)).isEmpty();
+    }
+
+    @Test
+    void aPersonIsAMemberOfTheirOwnFirmsOnly() {
+        var identity = directory.identityOf(email).orElseThrow().id();
+        assertThat(signIn.member(practices.found("Rival Law").firm().id(), identity))
+                .isEmpty();
+    }
+
+    private Answer check(String password) {
+        return signIn.check(email, password, remote);
+    }
+
+    private static void assertRefused(String key, Runnable work) {
+        assertThatThrownBy(work::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+}
