@@ -79,7 +79,7 @@ class DeadlinesTest extends PortalTest {
         var request = acme.submitted(appointment, START);
         acme.reschedules().withdraw(acme.actor(), request, "");
         assertThat(states(appointment)).doesNotContainValue(MET);
-        acme.reschedules().withdraw(acme.actor(), acme.draft(appointment), "");
+        acme.reschedules().discard(acme.actor(), acme.draft(appointment));
         assertThat(states(appointment)).containsOnlyKeys(TOOL_CLOSES, LAST_PHONE_MOMENT, APPOINTMENT);
         assertThat(states(appointment).values()).containsOnly(OPEN);
     }

@@ -109,10 +109,23 @@ class OutboxTest extends PortalTest {
     }
 
     @Test
+    void whatWaitedForDaysBecauseThereWasNoServerIsNotGivenUpAtTheFirstTry() {
+        server.stop();
+        clock.set(START.plus(Duration.ofDays(30)));
+        assertThatThrownBy(() -> outbox().deliver(work)).isInstanceOf(Outbox.TryAgain.class);
+        assertThat(outbox().notSent(acme.actor()))
+                .singleElement()
+                .extracting(NotSent::state)
+                .isEqualTo(MessageState.QUEUED);
+    }
+
+    @Test
     void afterThreeDaysItIsShownAsUndelivered() {
         server.stop();
         clock.set(START.plus(Duration.ofDays(3)));
-        assertThatThrownBy(() -> outbox().deliver(work)).isInstanceOf(Outbox.TryAgain.class);
+        for (int tries = 0; tries < 20; tries++) {
+            assertThatThrownBy(() -> outbox().deliver(work)).isInstanceOf(Outbox.TryAgain.class);
+        }
         clock.set(START.plus(Duration.ofDays(3)).plusSeconds(1));
         outbox().deliver(work);
         assertThat(outbox().notSent(acme.actor()))

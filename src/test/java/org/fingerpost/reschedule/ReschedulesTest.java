@@ -63,7 +63,7 @@ class ReschedulesTest extends PortalTest {
     void whoStartsAgainGoesOnWithTheOpenDraft() {
         var first = acme.draft(appointment);
         assertThat(acme.draft(appointment)).isEqualTo(first);
-        reschedules.withdraw(acme.actor(), first, "");
+        reschedules.discard(acme.actor(), first);
         assertThat(acme.draft(appointment)).isNotEqualTo(first);
     }
 
