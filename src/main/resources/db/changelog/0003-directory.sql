@@ -13,6 +13,8 @@ create table directory.identity (
 create table directory.membership (
   identity_id uuid not null references directory.identity,
   firm_id uuid not null references directory.firm (firm_id),
+  -- until the person has accepted the firm's own invitation, the identity does not open this firm
+  accepted_at timestamptz,
   primary key (identity_id, firm_id)
 );
 create table directory.invitation (
@@ -51,7 +53,8 @@ create function directory.identity_of_email(the_email text)
 
 create function directory.firms_of_identity(the_identity uuid) returns setof uuid
   language sql stable security definer set search_path = directory, pg_temp
-  as $$ select firm_id from directory.membership where identity_id = the_identity order by firm_id $$;
+  as $$ select firm_id from directory.membership
+    where identity_id = the_identity and accepted_at is not null order by firm_id $$;
 
 create function directory.join_firm(new_id uuid, the_email text) returns uuid
   language plpgsql security definer set search_path = directory, pg_temp
@@ -84,8 +87,9 @@ create function directory.invitation_of_token(the_token bytea, at timestamptz)
     where v.token_hash = the_token and v.used_at is null and v.expires_at > at
   $$;
 
--- Sets the first password only: an invitation can't take over an identity that has one.
-create function directory.accept_invitation(the_token bytea, at timestamptz, hash text) returns boolean
+-- Uses an invitation up: from then on the identity opens the inviting firm, and that firm alone. Whether the person
+-- may, by a first password or by the one they have, is settled by the two functions below.
+create function directory.use_invitation(the_token bytea, at timestamptz) returns uuid
   language plpgsql security definer set search_path = directory, pg_temp
   as $$
 declare
@@ -94,13 +98,32 @@ begin
   update directory.invitation set used_at = at
     where token_hash = the_token and used_at is null and expires_at > at
     returning identity_id into person;
-  if person is null then
+  update directory.membership m set accepted_at = at
+    from directory.invitation v
+    where v.token_hash = the_token and v.identity_id = person
+      and m.identity_id = v.identity_id and m.firm_id = v.firm_id and m.accepted_at is null;
+  return person;
+end
+$$;
+
+-- Sets the first password; an identity that has one is not touched, nor is the invitation then used up.
+create function directory.accept_invitation(the_token bytea, at timestamptz, hash text) returns boolean
+  language plpgsql security definer set search_path = directory, pg_temp
+  as $$
+begin
+  if exists (select from directory.invitation v join directory.identity i on i.id = v.identity_id
+             where v.token_hash = the_token and i.password_hash is not null) then
     return false;
   end if;
-  update directory.identity set password_hash = hash where id = person and password_hash is null;
+  update directory.identity set password_hash = hash where id = directory.use_invitation(the_token, at);
   return found;
 end
 $$;
+
+-- For a person whose password the portal has just checked.
+create function directory.confirm_invitation(the_token bytea, at timestamptz) returns boolean
+  language sql security definer set search_path = directory, pg_temp
+  as $$ select directory.use_invitation(the_token, at) is not null $$;
 
 -- An admin may take away a password that opens their own firm alone.
 create function directory.forget_password(the_identity uuid) returns void
@@ -126,3 +149,4 @@ create function directory.client_link_of_token(the_token bytea)
 --changeset fingerpost:0003-directory-grants splitStatements:false
 revoke all on all functions in schema directory from public;
 grant execute on all functions in schema directory to fingerpost_app;
+revoke all on function directory.use_invitation(bytea, timestamptz) from fingerpost_app;

@@ -3,7 +3,9 @@ package org.fingerpost.appointment;
 import static org.fingerpost.tenancy.Permission.MANAGE_CASES;
 import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +29,9 @@ import org.springframework.stereotype.Service;
 /** An appointment is recorded from its notice, superseded by a later one, attended or missed. */
 @Service
 public class Appointments {
+    /** Where a day begins first: a date in no zone is not in the future once it has begun there. */
+    private static final ZoneOffset FURTHEST_EAST = ZoneOffset.ofHours(14);
+
     private final FirmDatabase database;
     private final AppointmentRepository repository;
     private final AppointmentList list;
@@ -57,7 +62,6 @@ public class Appointments {
     public AppointmentId record(Actor.Person actor, MatterId matter, Notice notice) {
         actor.require(MANAGE_CASES);
         return database.in(actor, scope -> {
-            matters.get(scope, matter);
             return record(scope, actor, matter, notice, null);
         });
     }
@@ -122,6 +126,7 @@ public class Appointments {
 
     private AppointmentId record(
             FirmScope scope, Actor.Person actor, MatterId matter, Notice notice, @Nullable AppointmentId supersedes) {
+        require(scope, matter, notice);
         var id = Ids.next(AppointmentId::new);
         DocumentId document =
                 notice.document() == null ? null : documents.add(scope, actor.member(), notice.document());
@@ -130,6 +135,22 @@ public class Appointments {
                 scope, "appointment.recorded", id.value(), notice.startsAt().toString());
         events.publishEvent(new AppointmentRecorded(scope, repository.get(scope, id)));
         return id;
+    }
+
+    /** Refuses what can't be a notice for this matter, or is recorded already. */
+    private void require(FirmScope scope, MatterId matter, Notice notice) {
+        var receipt = matters.get(scope, matter).receiptNumber();
+        if (!notice.receipts().contains(receipt)) {
+            throw new Refusal("appointment.receipts.other", receipt.formatted());
+        }
+        if (notice.noticeDate().isAfter(LocalDate.ofInstant(scope.now(), FURTHEST_EAST))) {
+            throw new Refusal("appointment.noticeDate.future");
+        }
+        boolean twice = repository.of(scope, matter).stream()
+                .anyMatch(one -> one.isScheduled() && one.startsAt().equals(notice.startsAt()));
+        if (twice) {
+            throw new Refusal("appointment.twice", notice.startsAt());
+        }
     }
 
     private void closePast(Actor actor, AppointmentId id, AppointmentState state) {

@@ -1,9 +1,12 @@
 package org.fingerpost.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.fingerpost.clientlink.ClientLinks;
 import org.fingerpost.firm.Firm;
 import org.fingerpost.firm.Firms;
@@ -19,6 +22,7 @@ import org.fingerpost.tenancy.Role;
 import org.fingerpost.user.Member;
 import org.fingerpost.user.Members;
 import org.fingerpost.user.SignIn;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -60,6 +64,7 @@ class DemoData implements ApplicationRunner {
     private final DemoFirm demoFirm;
     private final ClientLinks links;
     private final PublicAddress address;
+    private final Path loaded;
 
     DemoData(
             Firms firms,
@@ -68,7 +73,8 @@ class DemoData implements ApplicationRunner {
             Directory directory,
             DemoFirm demoFirm,
             ClientLinks links,
-            PublicAddress address) {
+            PublicAddress address,
+            @Value("${fingerpost.data}") Path data) {
         this.firms = firms;
         this.members = members;
         this.signIn = signIn;
@@ -76,18 +82,54 @@ class DemoData implements ApplicationRunner {
         this.demoFirm = demoFirm;
         this.links = links;
         this.address = address;
+        this.loaded = data.resolve("demonstration-loaded");
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (directory.isEmpty()) {
-            var random = new Random(SEED);
-            PRACTICES.forEach(practice -> load(practice, random));
+        if (Files.notExists(loaded)) {
+            PRACTICES.forEach(this::load);
+            finish();
         }
         say();
     }
 
-    private void load(DemoPractice practice, Random random) {
+    /** Written last, so that a start that was cut off is taken up again. */
+    private void finish() {
+        try {
+            Files.createFile(loaded);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void load(DemoPractice practice) {
+        var firm = firms.find(practice.slug()).map(Firm::id).orElseGet(() -> found(practice));
+        var admin = actor(firm, practice.people().getFirst().email());
+        var known = members.all(admin).stream().map(Member::email).toList();
+        for (var someone : practice.people()) {
+            if (!known.contains(someone.email())) {
+                accept(members.add(
+                        admin,
+                        new Members.Entry(
+                                PersonName.parse(someone.name()),
+                                EmailAddress.parse(someone.email()),
+                                someone.role())));
+            }
+        }
+        members.all(admin).stream()
+                .filter(this::isStranger)
+                .forEach(member -> accept(members.inviteAgain(admin, member.id())));
+        var responsible = members.active(admin).stream().map(Member::id).toList();
+        demoFirm.fill(admin, responsible, CLIENTS, SEED + PRACTICES.indexOf(practice));
+    }
+
+    /** Someone whose invitation was lost when a start was cut off. */
+    private boolean isStranger(Member member) {
+        return directory.identityOf(member.email()).stream().anyMatch(one -> one.passwordHash() == null);
+    }
+
+    private FirmId found(DemoPractice practice) {
         var firm = Ids.next(FirmId::new);
         var first = practice.people().getFirst();
         var founded = new Firm(firm, practice.slug(), practice.name(), practice.phone(), ZoneId.of(practice.zone()));
@@ -97,22 +139,15 @@ class DemoData implements ApplicationRunner {
                 scope -> invitation.add(members.addFirstAdmin(
                         scope, PersonName.parse(first.name()), EmailAddress.parse(first.email()))));
         invitation.forEach(this::accept);
-        var admin = actor(firm, first.email());
-        for (var someone : practice.people().subList(1, practice.people().size())) {
-            accept(members.add(
-                    admin,
-                    new Members.Entry(
-                            PersonName.parse(someone.name()), EmailAddress.parse(someone.email()), someone.role())));
-        }
-        var responsible = members.active(admin).stream().map(Member::id).toList();
-        demoFirm.fill(admin, responsible, CLIENTS, random);
+        return firm;
     }
 
     private void accept(Token invitation) {
         if (signIn.invitation(invitation).map(Directory.Invitation::hasPassword).orElseThrow()) {
-            return; // known from the other firm already
+            signIn.join(invitation, PASSWORD, "demonstration");
+        } else {
+            signIn.accept(invitation, PASSWORD);
         }
-        signIn.accept(invitation, PASSWORD);
     }
 
     private Actor.Person actor(FirmId firm, String email) {

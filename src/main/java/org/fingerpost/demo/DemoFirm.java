@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.fingerpost.appointment.AppointmentFilter;
 import org.fingerpost.appointment.AppointmentId;
@@ -60,16 +61,27 @@ class DemoFirm {
         this.clock = clock;
     }
 
-    void fill(Actor.Person actor, List<MemberId> responsible, int clients, RandomGenerator random) {
+    /** Goes on after the client whose receipt is there already, so that a start that was cut off is taken up again. */
+    void fill(Actor.Person actor, List<MemberId> responsible, int clients, long seed) {
         for (int number = 1; number <= clients; number++) {
-            var matter = matters.open(actor, entry(random, number, People.pick(random, responsible)));
-            if (number % 9 == 0) {
-                continue; // filed, and no notice yet
+            var random = new Random(seed * 1000 + number);
+            var entry = entry(random, number, People.pick(random, responsible));
+            if (matters.page(actor, entry.receiptNumber().value(), Optional.empty())
+                    .rows()
+                    .isEmpty()) {
+                add(actor, entry, random, number);
             }
-            var appointment = appointments.record(actor, matter, notice(random, actor, matter, number));
-            reschedules.add(actor, appointment, random, number);
-            close(actor, appointment, number);
         }
+    }
+
+    private void add(Actor.Person actor, MatterEntry entry, RandomGenerator random, int number) {
+        var matter = matters.open(actor, entry);
+        if (number % 9 == 0) {
+            return; // filed, and no notice yet
+        }
+        var appointment = appointments.record(actor, matter, notice(random, actor, matter, number));
+        reschedules.add(actor, appointment, random, number);
+        close(actor, appointment, number);
     }
 
     /** A matter whose client's page is worth a look: the appointment is ahead and another date was asked for. */

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MessageRepository {
     private static final String EMAIL = "EMAIL";
-    private static final int MOST_SHOWN = 50;
+    private static final int MOST_SHOWN = 10;
 
     /** A message that waits for the mail server. */
     record Queued(MessageId id, String address, String subject, String body, Instant queuedAt, int attempts) {}
@@ -65,6 +65,10 @@ class MessageRepository {
                 .where(scope.owns(MESSAGE.FIRM_ID))
                 .and(MESSAGE.ID.eq(id))
                 .execute();
+    }
+
+    int waiting(FirmScope scope) {
+        return scope.sql().fetchCount(MESSAGE, scope.owns(MESSAGE.FIRM_ID).and(MESSAGE.STATE.ne(MessageState.SENT)));
     }
 
     /** Oldest first. */

@@ -16,7 +16,7 @@ class NotificationJobs {
     static final TaskDescriptor<Void> RAISE_ALERT = TaskDescriptor.of("raise-alert");
     static final TaskDescriptor<Void> SEND_MESSAGE = TaskDescriptor.of("send-message");
 
-    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(5);
 
     @Bean
@@ -34,7 +34,7 @@ class NotificationJobs {
                 .execute((instance, _) -> outbox.deliver(Work.read(instance.getId())));
     }
 
-    /** 5 s, 10 s, 20 s … up to an hour. */
+    /** 5 s, 10 s, 20 s … up to ten minutes. */
     static Duration waitAfter(int failures) {
         var wait = SHORTEST_WAIT.multipliedBy(1L << Math.min(failures, 20));
         return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;

@@ -63,6 +63,12 @@ public class Outbox {
         return database.in(actor, repository::notSent);
     }
 
+    /** How many of them there are. */
+    public int waiting(Actor actor) {
+        actor.require(VIEW_CASES);
+        return database.in(actor, repository::waiting);
+    }
+
     public boolean hasServer() {
         return mailer.hasServer();
     }

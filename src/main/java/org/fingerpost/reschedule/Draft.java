@@ -1,5 +1,6 @@
 package org.fingerpost.reschedule;
 
+import java.util.Objects;
 import org.fingerpost.platform.PlainText;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.uscis.Channel;
@@ -14,6 +15,15 @@ public record Draft(
         String confirmation) {
     public static final int LONGEST_EXPLANATION = 4000;
     public static final int LONGEST_CONFIRMATION = 100;
+
+    /** This draft with what differs between two others. */
+    Draft with(Draft before, Draft after) {
+        return new Draft(
+                Objects.equals(before.reason, after.reason) ? reason : after.reason,
+                before.explanation.equals(after.explanation) ? explanation : after.explanation,
+                Objects.equals(before.channel, after.channel) ? channel : after.channel,
+                before.confirmation.equals(after.confirmation) ? confirmation : after.confirmation);
+    }
 
     public Draft {
         explanation = PlainText.tidy(explanation);

@@ -79,6 +79,14 @@ public class Reschedules {
         database.run(actor, scope -> save(scope, id, draft));
     }
 
+    /** Keeps only what changed, so that what was written in another window meanwhile stays. */
+    public void change(Actor actor, RescheduleId id, Draft before, Draft after) {
+        actor.require(PREPARE_RESCHEDULES);
+        database.run(
+                actor,
+                scope -> save(scope, id, repository.get(scope, id).draft().with(before, after)));
+    }
+
     /**
      * Records that USCIS was asked. Refuses a request without a reason or an explanation (R3), without a channel, one
      * made in the future, and one that its channel would not have taken at that instant (R1, R5, R6, R7, R8).
@@ -215,6 +223,7 @@ public class Reschedules {
 
     /** Not found for another firm; else somebody was faster. */
     private Refusal wrongState(FirmScope scope, RescheduleId id) {
-        return new Refusal("reschedule.state." + repository.get(scope, id).state());
+        repository.get(scope, id);
+        return new Refusal("reschedule.meanwhile");
     }
 }

@@ -23,7 +23,11 @@ class ContentPolicy implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(page -> {
             String nonce = Token.random().secret();
             page.getDocument().select("script").attr("nonce", nonce);
-            page.getVaadinResponse().setHeader("Content-Security-Policy", POLICY.formatted(nonce));
+            var response = page.getVaadinResponse();
+            response.setHeader("Content-Security-Policy", POLICY.formatted(nonce));
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Referrer-Policy", "same-origin");
+            response.setHeader("Cache-Control", "no-store");
         });
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.UUID;
 import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.ui.Parts;
@@ -18,6 +19,7 @@ import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
 
 /** What the staff app shows in place of a page. Nothing of the inside of the portal is told. */
 final class ErrorPages {
@@ -60,6 +62,30 @@ final class ErrorPages {
                             text("error.refused.title"),
                             text(parameter.getException(), Moments.EASTERN),
                             Parts.action("/", text("error.home"), true)));
+            return 403;
+        }
+    }
+
+    /** Who belongs to the firm no longer, or has yet to choose one of several. */
+    @AnonymousAllowed
+    static class NotSignedIn extends Composite<Div> implements HasErrorParameter<AccessDeniedException> {
+        private final AuthenticationContext authentication;
+
+        NotSignedIn(AuthenticationContext authentication) {
+            this.authentication = authentication;
+        }
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+            boolean choosing = authentication
+                    .getAuthenticatedUser(SignedIn.class)
+                    .filter(person -> person.firm().isEmpty())
+                    .isPresent();
+            if (choosing) {
+                event.getUI().getPage().setLocation(SecurityConfiguration.CHOOSE_FIRM);
+            } else {
+                authentication.logout();
+            }
             return 403;
         }
     }

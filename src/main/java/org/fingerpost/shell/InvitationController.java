@@ -1,5 +1,6 @@
 package org.fingerpost.shell;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.fingerpost.firm.Firm;
 import org.fingerpost.firm.Firms;
 import org.fingerpost.platform.Moments;
@@ -34,11 +35,16 @@ class InvitationController {
     }
 
     @PostMapping("/welcome/{secret}")
-    String accept(@PathVariable String secret, @RequestParam String password, Model model) {
+    String accept(@PathVariable String secret, @RequestParam String password, HttpServletRequest request, Model model) {
         var token = new Token(secret);
-        var firm = firms.get(invitation(token).firm());
+        var invitation = invitation(token);
+        var firm = firms.get(invitation.firm());
         try {
-            signIn.accept(token, password);
+            if (invitation.hasPassword()) {
+                signIn.join(token, password, request.getRemoteAddr());
+            } else {
+                signIn.accept(token, password);
+            }
         } catch (Refusal refusal) {
             return page(token, Texts.text(refusal, Moments.EASTERN), model);
         }
@@ -52,7 +58,6 @@ class InvitationController {
         model.addAttribute("email", invitation.email());
         model.addAttribute("hasPassword", invitation.hasPassword());
         model.addAttribute("problem", problem);
-        model.addAttribute("signInPath", path(firm));
         return "invitation";
     }
 

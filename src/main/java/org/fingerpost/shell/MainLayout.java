@@ -2,11 +2,13 @@ package org.fingerpost.shell;
 
 import static org.fingerpost.platform.Texts.text;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -31,6 +33,10 @@ class MainLayout extends AppLayout {
         var person = session.get();
         var brand = new Anchor("/", new Div(), new Span(text("brand.name")));
         brand.addClassName("fp-brand");
+        var skip = new Anchor("#content", text("nav.skip"));
+        skip.setRouterIgnore(true);
+        skip.addClassName("fp-skip");
+        addToNavbar(skip);
         addToDrawer(brand, navigation(), Parts.paragraph("fp-not-advice", text("brand.notAdvice")));
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(text("nav.toggle"));
@@ -40,6 +46,16 @@ class MainLayout extends AppLayout {
         tools.add(personMenu(person, authentication));
         addToNavbar(tools);
         setPrimarySection(Section.DRAWER);
+    }
+
+    /** Each page stands in the landmark that the skip link leads to. */
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        var main = new Main();
+        main.setId("content");
+        main.getElement().setAttribute("tabindex", "-1");
+        main.getElement().appendChild(content.getElement());
+        setContent(main);
     }
 
     /** What the views say of themselves, in the order they ask for; who may not see a view finds no entry. */

@@ -42,14 +42,13 @@ class SecurityConfiguration {
     private static final String[] PLAIN_PAGES = {LOGIN, LOGIN + "/*", CHOOSE_FIRM, SIGN_IN, "/welcome/*", "/error"};
 
     @Bean
-    SecurityFilterChain staff(HttpSecurity http, SignInProvider provider, VaadinDefaultRequestCache asked) {
+    SecurityFilterChain staff(HttpSecurity http, VaadinDefaultRequestCache asked) {
         asked.setDelegateRequestCache(withoutMark());
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/assets/**", LOGIN, LOGIN + "/*", "/welcome/*", "/error", "/actuator/health", "/favicon.ico")
                 .permitAll()
                 .requestMatchers(CHOOSE_FIRM)
                 .authenticated());
-        http.authenticationProvider(provider);
         // Vaadin's configurer puts its own handler in place of any but this one.
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new IntoTheFirm());
         http.with(
@@ -61,6 +60,9 @@ class SecurityConfiguration {
                 .usernameParameter("email")
                 .authenticationDetailsSource(SignInDetails::of)
                 .failureHandler(SecurityConfiguration::backToTheForm));
+        http.exceptionHandling(handling -> handling.defaultAccessDeniedHandlerFor(
+                (request, response, _) -> backTo(request, response, "expired"),
+                PathPatternRequestMatcher.withDefaults().matcher(SIGN_IN)));
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .addHeaderWriter(onPlainPages("Content-Security-Policy", PLAIN_POLICY))
                 .addHeaderWriter(onPlainPages("Referrer-Policy", "no-referrer")));
@@ -92,9 +94,14 @@ class SecurityConfiguration {
 
     private static void backToTheForm(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        backTo(request, response, why instanceof AccountStatusException ? "tooMany" : "wrong");
+    }
+
+    /** To the page that the form was on, with the e-mail as it was typed. */
+    private static void backTo(HttpServletRequest request, HttpServletResponse response, String failure)
+            throws IOException {
         String slug = SignInDetails.of(request).firmSlug();
         request.getSession().setAttribute(TYPED_EMAIL, request.getParameter("email"));
-        String failure = why instanceof AccountStatusException ? "tooMany" : "wrong";
         String page = slug.isEmpty() ? LOGIN : LOGIN + "/" + URLEncoder.encode(slug, StandardCharsets.UTF_8);
         response.sendRedirect(page + "?failure=" + failure);
     }

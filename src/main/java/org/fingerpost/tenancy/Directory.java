@@ -86,6 +86,12 @@ public class Directory {
                 .fetchSingle(0, Boolean.class);
     }
 
+    /** Uses up the invitation of a person whose password was just checked; false where it was used already. */
+    public boolean confirm(byte[] tokenHash, Instant now) {
+        return sql.resultQuery("select directory.confirm_invitation(?, ?::timestamptz)", tokenHash, now)
+                .fetchSingle(0, Boolean.class);
+    }
+
     public void addLink(FirmScope scope, byte[] tokenHash, UUID link) {
         scope.sql().fetch("select directory.add_client_link(?, ?)", tokenHash, link);
     }

@@ -101,7 +101,8 @@ public class Today {
         if (row.rescheduleState() == RescheduleState.SUBMITTED) {
             return Stream.of(item(row, Kind.UNANSWERED, row.startsAt()));
         }
-        return next.isBefore(now.plus(AHEAD)) ? Stream.of(item(row, Kind.UPCOMING, next)) : Stream.empty();
+        var kind = lastChance.isAfter(now) ? Kind.UPCOMING : Kind.FIXED;
+        return next.isBefore(now.plus(AHEAD)) ? Stream.of(item(row, kind, next)) : Stream.empty();
     }
 
     private static TodayItem item(Row row, Kind kind, Instant urgentAt) {

@@ -26,6 +26,8 @@ public record TodayItem(
         DRAFT,
         /** An appointment comes up; who can't go must ask before the last chance is over. */
         UPCOMING,
+        /** It comes up, and no channel takes a request any more. */
+        FIXED,
         /** USCIS was asked and has not answered; until then the appointment stands. */
         UNANSWERED,
         /** The time has come and gone, and nobody has said what happened. */

@@ -12,6 +12,7 @@ import org.fingerpost.tenancy.Directory;
 import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.tenancy.FirmId;
 import org.fingerpost.tenancy.IdentityId;
+import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Refusal;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -96,6 +97,22 @@ public class SignIn {
 
     public Optional<Directory.Invitation> invitation(Token token) {
         return token.wellFormed() ? directory.invitationOf(token.hash(), clock.instant()) : Optional.empty();
+    }
+
+    /**
+     * Joins the inviting firm with the password that the person has from another one. Refuses a wrong one, and counts it
+     * like any failed sign-in.
+     */
+    public void join(Token token, String password, String remoteAddress) {
+        String email = invitation(token).map(Directory.Invitation::email).orElseThrow(() -> new NotFound(token));
+        switch (check(email, password, remoteAddress)) {
+            case Answer.Known _ -> {
+                if (!directory.confirm(token.hash(), clock.instant())) {
+                    throw new Refusal("invitation.used");
+                }
+            }
+            case Answer.Refused(var why) -> throw new Refusal("signIn." + why);
+        }
     }
 
     /** Sets the first password. Refuses a short one, one beyond 72 bytes, and an invitation that was used already. */

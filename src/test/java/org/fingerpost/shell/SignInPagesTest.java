@@ -1,6 +1,7 @@
 package org.fingerpost.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.fingerpost.platform.EmailAddress;
 import org.fingerpost.platform.PersonName;
 import org.fingerpost.platform.Token;
+import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
@@ -81,7 +83,7 @@ class SignInPagesTest extends PortalTest {
     @Test
     void whoBelongsToSeveralFirmsChoosesOne() {
         var second = practices.found("Second Law");
-        join(second);
+        signIn.join(join(second), PASSWORD, "127.0.0.1");
         var session = new MockHttpSession();
         assertThat(attempt("", PASSWORD, session)).hasRedirectedUrl("/choose-firm");
         assertThat(mvc.get().uri("/choose-firm").session(session)).bodyText().contains("Acme Law", "Second Law");
@@ -91,7 +93,7 @@ class SignInPagesTest extends PortalTest {
     @Test
     void nobodyChoosesAFirmThatIsNotTheirs() {
         var second = practices.found("Second Law");
-        join(second);
+        signIn.join(join(second), PASSWORD, "127.0.0.1");
         var session = new MockHttpSession();
         attempt("", PASSWORD, session);
         assertThat(choose(practices.found("Rival Law"), session)).hasStatus(404);
@@ -100,7 +102,7 @@ class SignInPagesTest extends PortalTest {
     @Test
     void afterTenFailuresEvenTheRightPasswordWaits() {
         for (int i = 0; i < 10; i++) {
-            attempt("", "wrong", new MockHttpSession());
+            assertThat(attempt("", "wrong", new MockHttpSession())).hasRedirectedUrl("/login?failure=wrong");
         }
         assertThat(attempt("", PASSWORD, new MockHttpSession())).hasRedirectedUrl("/login?failure=tooMany");
         clock.set(clock.instant().plusSeconds(15 * 60 + 1));
@@ -130,9 +132,47 @@ class SignInPagesTest extends PortalTest {
     }
 
     @Test
-    void aFormWithoutItsTokenIsRefused() {
-        assertThat(mvc.perform(post("/sign-in").param("email", email).param("password", PASSWORD)))
-                .hasStatus(403);
+    void aFormWithoutItsTokenSignsNobodyInAndLeadsBackToTheForm() {
+        var session = new MockHttpSession();
+        assertThat(mvc.perform(post("/sign-in")
+                        .param("email", email)
+                        .param("password", PASSWORD)
+                        .session(session)))
+                .hasRedirectedUrl("/login?failure=expired");
+        assertThat(mvc.perform(get("/").session(session))).hasRedirectedUrl("/login");
+    }
+
+    @Test
+    void anotherFirmsInvitationOpensThatFirmAlone() {
+        var second = practices.found("Second Law");
+        email = UUID.randomUUID() + "@example.com";
+        join(acme);
+        signIn.accept(join(second), "what the second firm chose");
+        assertThat(attempt(acme.firm().slug(), "what the second firm chose", new MockHttpSession()))
+                .hasRedirectedUrl(door(acme) + "?failure=wrong");
+        assertThat(attempt(second.firm().slug(), "what the second firm chose", new MockHttpSession()))
+                .hasRedirectedUrl("/");
+    }
+
+    @Test
+    void whoHasAPasswordJoinsAnotherFirmWithItAlone() {
+        var second = practices.found("Second Law");
+        var token = join(second);
+        assertThatThrownBy(() -> signIn.accept(token, "a password of the admin"))
+                .isInstanceOf(Refusal.class);
+        assertThat(mvc.perform(post("/welcome/" + token.secret())
+                        .param("password", "a password of the admin")
+                        .with(csrf())))
+                .bodyText()
+                .contains("not the password");
+        assertThat(attempt(second.firm().slug(), PASSWORD, new MockHttpSession()))
+                .hasRedirectedUrl(door(second) + "?failure=wrong");
+        assertThat(mvc.perform(post("/welcome/" + token.secret())
+                        .param("password", PASSWORD)
+                        .with(csrf())))
+                .hasRedirectedUrl(door(second));
+        assertThat(attempt(second.firm().slug(), PASSWORD, new MockHttpSession()))
+                .hasRedirectedUrl("/");
     }
 
     @Test

@@ -30,7 +30,6 @@ import org.fingerpost.platform.ui.Confirm;
 import org.fingerpost.platform.ui.Facts;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.ZonedTimes;
-import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.uscis.ReceiptNumber;
 
@@ -150,13 +149,12 @@ class AppointmentView extends Composite<Div> implements BeforeEnterObserver, Has
         if (id == null) {
             return new Span(text("matter.none"));
         }
-        var actor = session.get();
-        return new Anchor(download(actor, id), text("notice.document.open"));
+        return new Anchor(download(id), text("notice.document.open"));
     }
 
-    private DownloadHandler download(Actor actor, DocumentId id) {
+    private DownloadHandler download(DocumentId id) {
         return DownloadHandler.fromInputStream(_ -> {
-            var file = documents.get(actor, id);
+            var file = documents.get(session.get(), id);
             return new DownloadResponse(
                     new ByteArrayInputStream(file.content()), file.fileName(), file.mediaType(), file.content().length);
         });

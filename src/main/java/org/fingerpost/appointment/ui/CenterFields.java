@@ -83,11 +83,12 @@ class CenterFields {
         zone.setValue(known);
     }
 
+    /** Another ZIP code is another place: a zone that belonged to the one before must not stay. */
     private void suggestZone() {
         try {
-            zones.apply(ZipCode.parse(zip.getValue())).ifPresent(zone::setValue);
+            zone.setValue(zones.apply(ZipCode.parse(zip.getValue())).orElse(null));
         } catch (Refusal _) {
-            // the ZIP code's own field says what is wrong with it
+            zone.clear(); // the ZIP code's own field says what is wrong with it
         }
     }
 

@@ -123,8 +123,9 @@ public class NoticeForm extends Composite<Div> {
     public void refuse(Refusal refusal) {
         switch (refusal.key()) {
             case "uscis.time.gap", "uscis.time.overlap" -> when.timeEntry.refuse(refusal);
-            case "appointment.receipts.empty", "appointment.receipts.twice" -> receiptsEntry.refuse(refusal);
-            case "appointment.noticeDate.late" -> noticeDateEntry.refuse(refusal);
+            case "appointment.receipts.empty", "appointment.receipts.twice", "appointment.receipts.other" ->
+                receiptsEntry.refuse(refusal);
+            case "appointment.noticeDate.late", "appointment.noticeDate.future" -> noticeDateEntry.refuse(refusal);
             default -> form.refuse(refusal);
         }
     }

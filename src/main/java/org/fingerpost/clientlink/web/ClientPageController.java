@@ -41,7 +41,7 @@ class ClientPageController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var page = new Page(request, response, lang.flatMap(ClientPageController::language));
-        return switch (links.open(new Token(secret.substring(1)))) {
+        return switch (links.open(new Token(secret.replaceFirst("^/", "")))) {
             case Opening.Open(var status) ->
                 page.show(HttpStatus.OK, "client-status", status.language(), Map.of("status", status));
             case Opening.Gone(var name, var phone) ->

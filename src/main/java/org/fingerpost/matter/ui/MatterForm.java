@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.fingerpost.matter.Client;
 import org.fingerpost.matter.Language;
@@ -117,7 +118,9 @@ class MatterForm extends Composite<Div> {
         language.setItemLabelGenerator(one -> text("language." + one));
         language.setValue(Language.EN);
         receipt.setHelperText(text("matter.receipt.help"));
-        filed.setItems(Form.values());
+        filed.setItems(
+                (form, sought) -> plain(form.code() + form.title()).contains(plain(sought)), List.of(Form.values()));
+        filed.addCustomValueSetListener(typed -> choose(typed.getDetail()));
         filed.setItemLabelGenerator(one -> one.code() + " · " + one.title());
         aNumber.setHelperText(text("matter.aNumber.help"));
         responsible.setLabel(text("matters.responsible"));
@@ -126,6 +129,19 @@ class MatterForm extends Composite<Div> {
         responsible.setHelperText(text("matter.responsible.help"));
         MemberId mine = me.member();
         members.stream().filter(member -> member.id().equals(mine)).findFirst().ifPresent(responsible::setValue);
+    }
+
+    /** A code typed in full counts as chosen: {@code i485} or {@code I-485}. */
+    private void choose(String typed) {
+        try {
+            filed.setValue(Form.parse(typed));
+        } catch (Refusal refusal) {
+            filedEntry.refuse(refusal);
+        }
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }
 
     private static <T> T required(@Nullable T chosen, String key) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.fingerpost.notification.AlertFeed;
 import org.fingerpost.notification.AlertLine;
 import org.fingerpost.notification.Alerts;
+import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.tenancy.Actor;
 
@@ -25,6 +26,7 @@ class AlertBell extends Composite<Div> {
     private static final int SHOWN = 6;
 
     private final Actor.Person actor;
+    private final CurrentActor session;
     private final Alerts alerts;
     private final AlertFeed feed;
     private final Button bell = new Button(VaadinIcon.BELL_O.create());
@@ -32,8 +34,9 @@ class AlertBell extends Composite<Div> {
     private final Div list = Parts.box("fp-alert-list");
     private Runnable stopListening = () -> {};
 
-    AlertBell(Actor.Person actor, Alerts alerts, AlertFeed feed) {
+    AlertBell(Actor.Person actor, CurrentActor session, Alerts alerts, AlertFeed feed) {
         this.actor = actor;
+        this.session = session;
         this.alerts = alerts;
         this.feed = feed;
         bell.addThemeVariants(ButtonVariant.TERTIARY);
@@ -70,7 +73,7 @@ class AlertBell extends Composite<Div> {
 
     private void fill() {
         list.removeAll();
-        var newest = alerts.mine(actor, Optional.empty()).rows().stream()
+        var newest = alerts.mine(session.get(), Optional.empty()).rows().stream()
                 .limit(SHOWN)
                 .toList();
         if (newest.isEmpty()) {

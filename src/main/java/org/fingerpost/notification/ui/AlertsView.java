@@ -63,7 +63,7 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         }
         var waiting = outbox.notSent(actor);
         if (!waiting.isEmpty()) {
-            getContent().add(notSent(waiting));
+            getContent().add(notSent(waiting, outbox.waiting(actor)));
         }
     }
 
@@ -90,10 +90,10 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return link;
     }
 
-    private Component notSent(List<NotSent> waiting) {
+    private Component notSent(List<NotSent> waiting, int all) {
         var zone = session.zone();
         return Parts.card(
-                text("outbox.title", waiting.size()),
+                text("outbox.title", all),
                 Parts.note(text(outbox.hasServer() ? "outbox.hint" : "outbox.noServer"), Tone.WARNING),
                 new DataTable<NotSent>(text("outbox.caption"))
                         .column(text("outbox.to"), NotSent::address)

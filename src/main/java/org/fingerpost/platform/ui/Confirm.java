@@ -10,6 +10,7 @@ import org.fingerpost.tenancy.Refusal;
 /** Asks before something that can't be taken back, and tells what came of it. */
 public final class Confirm {
     private static final int SHOWN_MILLIS = 5000;
+    private static final int PROBLEM_SHOWN_MILLIS = 30_000;
 
     private Confirm() {}
 
@@ -30,15 +31,15 @@ public final class Confirm {
     }
 
     public static void done(String text) {
-        show(text, NotificationVariant.SUCCESS);
+        show(text, SHOWN_MILLIS, NotificationVariant.SUCCESS);
     }
 
     public static void problem(String text) {
-        show(text, NotificationVariant.ERROR);
+        show(text, PROBLEM_SHOWN_MILLIS, NotificationVariant.ERROR);
     }
 
-    private static void show(String text, NotificationVariant variant) {
-        var notification = new Notification(text, SHOWN_MILLIS, Notification.Position.BOTTOM_START);
+    private static void show(String text, int millis, NotificationVariant variant) {
+        var notification = new Notification(text, millis, Notification.Position.BOTTOM_START);
         notification.addThemeVariants(variant);
         notification.open();
     }

@@ -101,7 +101,7 @@ class DraftForm extends Composite<Div> {
         }
     }
 
-    private void clear() {
+    void clear() {
         form.problem().setVisible(false);
         reason.setInvalid(false);
         explanation.setInvalid(false);

@@ -16,6 +16,7 @@ import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.ui.Confirm;
 import org.fingerpost.platform.ui.FormBody;
 import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.tenancy.Permission;
@@ -51,9 +52,14 @@ class OutcomeCard extends Composite<Section> {
         notice.show(appointment.center(), appointment.zone());
         notice.setVisible(false);
         getContent().addClassName("fp-card");
-        getContent().add(Parts.span("fp-card-title", text("outcome.title")), number(), outcome, notice);
+        getContent().add(Parts.span("fp-card-title", text("outcome.title")), number());
+        if (!context.session().get().may(Permission.SUBMIT_RESCHEDULES)) {
+            getContent().add(Parts.note(text("outcome.askAttorney"), Tone.NEUTRAL));
+            return;
+        }
         form.wide(note);
-        getContent().add(form.fields(), form.problem(), Parts.primary(text("outcome.save"), this::save));
+        getContent()
+                .add(outcome, notice, form.fields(), form.problem(), Parts.primary(text("outcome.save"), this::save));
         outcome.setItems(Outcome.values());
         outcome.setItemLabelGenerator(one -> text("outcome." + one));
         outcome.addValueChangeListener(change -> notice.setVisible(change.getValue() == Outcome.GRANTED));
@@ -102,7 +108,6 @@ class OutcomeCard extends Composite<Section> {
     }
 
     private boolean granted() {
-        context.session().get().require(Permission.SUBMIT_RESCHEDULES);
         return notice.read()
                 .map(read ->
                         context.reschedules().grant(context.session().get(), reschedule.id(), read, note.getValue()))

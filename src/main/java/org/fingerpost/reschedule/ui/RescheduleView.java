@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.Appointments;
 import org.fingerpost.appointment.ui.ChannelClockCard;
@@ -96,10 +97,11 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
         var actor = session.get();
         var now = clock.instant();
         var times = appointment.channelTimes();
+        var kept = new AtomicReference<>(reschedule.draft());
         var draft = new DraftForm(reschedule.draft(), times, appointment.zone(), now, changed -> {
-            reschedules.save(session.get(), reschedule.id(), changed);
+            reschedules.change(session.get(), reschedule.id(), kept.getAndSet(changed), changed);
         });
-        var submission = new SubmissionForm(members.active(actor), actor, session.zone(), now);
+        var submission = new SubmissionForm(members.active(actor), actor, session.zone(), clock);
         getContent()
                 .add(
                         new ChannelClockCard(times, appointment.zone(), session.zone(), now),
@@ -130,7 +132,12 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
                 Confirm.done(text("reschedule.submitted.done"));
                 show(reschedule.id());
             } catch (Refusal refusal) {
-                draft.refuse(refusal);
+                if (refusal.key().startsWith("reschedule.at.") || refusal.key().startsWith("uscis.channel.")) {
+                    draft.clear();
+                    submission.refuse(refusal);
+                } else {
+                    draft.refuse(refusal);
+                }
             }
         });
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fingerpost.platform.ui.Entry;
 import org.fingerpost.platform.ui.FormBody;
+import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.MemberId;
 import org.fingerpost.tenancy.Permission;
@@ -26,7 +28,7 @@ import org.fingerpost.uscis.NoticeTime;
 import org.fingerpost.user.Member;
 import org.jspecify.annotations.Nullable;
 
-/** Who asked USCIS and when, on the firm's clock; at first, the person at the screen and this minute. */
+/** Who asked USCIS and when, on the firm's clock. The moment is never filled in unasked: it is the record's core. */
 class SubmissionForm extends Composite<Div> {
     private final Select<Member> by = new Select<>();
     private final TextField date = new TextField(text("reschedule.submittedDate"));
@@ -35,14 +37,15 @@ class SubmissionForm extends Composite<Div> {
     private final Entry<String, LocalTime> timeEntry = Entry.of(time, NoticeTime::parse);
     private final FormBody form = new FormBody();
     private final ZoneId zone;
-    private final Instant suggested;
+    private final Clock clock;
+    private Optional<Instant> justNow = Optional.empty();
 
     /** What was read: who of the firm asked, or the client themselves, and when. */
     record Asked(Optional<MemberId> by, Instant at) {}
 
-    SubmissionForm(List<Member> members, Actor.Person me, ZoneId zone, Instant now) {
+    SubmissionForm(List<Member> members, Actor.Person me, ZoneId zone, Clock clock) {
         this.zone = zone;
-        this.suggested = now.truncatedTo(ChronoUnit.MINUTES);
+        this.clock = clock;
         by.setLabel(text("reschedule.submittedBy"));
         by.setItems(members.stream()
                 .filter(member -> member.role().permissions().contains(Permission.SUBMIT_RESCHEDULES))
@@ -55,11 +58,8 @@ class SubmissionForm extends Composite<Div> {
                 .filter(member -> member.id().equals(me.member()))
                 .findFirst()
                 .ifPresent(by::setValue);
-        var local = suggested.atZone(zone);
-        date.setValue(NoticeDate.format(local.toLocalDate()));
-        time.setValue(NoticeTime.format(local.toLocalTime()));
         time.setHelperText(text("reschedule.submittedTime.help", zone.getId().replace('_', ' ')));
-        form.add(by, date, time);
+        form.add(by, date, time, Parts.button(text("reschedule.now"), this::fillNow));
         getContent().add(form.fields(), form.problem());
     }
 
@@ -75,12 +75,24 @@ class SubmissionForm extends Composite<Div> {
         }
     }
 
+    /** A refusal of the moment, at its field and with its rule below. */
+    void refuse(Refusal refusal) {
+        timeEntry.refuse(refusal);
+        form.refuse(refusal, zone);
+    }
+
+    private void fillNow() {
+        var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        date.setValue(NoticeDate.format(now.atZone(zone).toLocalDate()));
+        time.setValue(NoticeTime.format(now.atZone(zone).toLocalTime()));
+        justNow = Optional.of(now);
+    }
+
     private Instant instant() {
         var local = LocalDateTime.of(dateEntry.get(), timeEntry.get());
-        // Left as suggested, it is that instant, even on the night when the clock shows it twice.
-        return local.equals(suggested.atZone(zone).toLocalDateTime())
-                ? suggested
-                : AppointmentTime.resolve(local, zone, Optional.empty());
+        // Left as filled in, it is that instant, even on the night when the clock shows it twice.
+        return justNow.filter(now -> local.equals(now.atZone(zone).toLocalDateTime()))
+                .orElseGet(() -> AppointmentTime.resolve(local, zone, Optional.empty()));
     }
 
     private static String name(@Nullable Member member) {

@@ -34,6 +34,7 @@ import org.fingerpost.today.TodayItem.Kind;
 @RolesAllowed("MEMBER")
 class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final Duration NOW = Duration.ofHours(24);
+    private static final Duration WEEK = Duration.ofDays(7);
 
     private final CurrentActor session;
     private final Today today;
@@ -55,7 +56,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var items = today.of(actor);
         getContent().removeAll();
         getContent().add(Parts.head(text("today.title"), Moments.full(now, session.zone())));
-        int waiting = outbox.notSent(actor).size();
+        int waiting = outbox.waiting(actor);
         if (waiting > 0) {
             getContent().add(noteWithLink(waiting));
         }

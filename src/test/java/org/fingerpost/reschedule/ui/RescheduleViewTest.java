@@ -8,6 +8,7 @@ import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.matter.Language;
 import org.fingerpost.platform.EmailAddress;
 import org.fingerpost.platform.PersonName;
+import org.fingerpost.reschedule.Draft;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.RescheduleState;
 import org.fingerpost.reschedule.Reschedules;
@@ -39,6 +40,7 @@ class RescheduleViewTest extends ViewTest {
         this.<RescheduleReason>choice("reschedule.reason.ask").setValue(RescheduleReason.ILLNESS);
         test(area("reschedule.explanation")).setValue("Surgery on the day before");
         this.<Channel>choice("reschedule.channel.ask").setValue(Channel.PHONE);
+        press("reschedule.now");
         press("reschedule.submit");
         assertThat(page()).contains("Submitted, waiting for USCIS", "Surgery on the day before", "Dana Whitfield");
         assertThat(only().state()).isEqualTo(RescheduleState.SUBMITTED);
@@ -47,6 +49,7 @@ class RescheduleViewTest extends ViewTest {
     @Test
     void withoutAReasonTheRuleIsNamed() {
         start();
+        press("reschedule.now");
         press("reschedule.submit");
         assertThat(choice("reschedule.reason.ask").getErrorMessage()).contains("good cause");
         assertThat(problem()).contains("R3");
@@ -86,6 +89,7 @@ class RescheduleViewTest extends ViewTest {
         this.<RescheduleReason>choice("reschedule.reason.ask").setValue(RescheduleReason.ILLNESS);
         test(area("reschedule.explanation")).setValue("Taken to the emergency room on Friday");
         this.<Channel>choice("reschedule.channel.ask").setValue(Channel.PHONE);
+        press("reschedule.now");
         press("reschedule.submit");
         assertThat(problem()).contains("R1");
         type("reschedule.submittedDate", "12/11/2026");
@@ -101,8 +105,29 @@ class RescheduleViewTest extends ViewTest {
         test(area("reschedule.explanation")).setValue("The flight was booked in May");
         this.<Channel>choice("reschedule.channel.ask").setValue(Channel.CLIENT_ACCOUNT);
         $(Select.class).single().clear();
+        press("reschedule.now");
         press("reschedule.submit");
         assertThat(page()).contains("Asked by", "The client", "Online, in the client account");
+    }
+
+    @Test
+    void theMomentOfTheRequestIsNeverFilledInUnasked() {
+        start();
+        press("reschedule.submit");
+        assertThat(text("reschedule.submittedTime").getErrorMessage()).contains("enter the time");
+        assertThat(only().state()).isEqualTo(RescheduleState.DRAFT);
+    }
+
+    @Test
+    void whatAnotherWindowWroteMeanwhileStays() {
+        start();
+        var id = only().id();
+        var stale = only().draft();
+        test(area("reschedule.explanation")).setValue("Written in the first window");
+        var later = new Draft(RescheduleReason.ILLNESS, stale.explanation(), stale.channel(), stale.confirmation());
+        reschedules.change(practice.actor(), id, stale, later);
+        assertThat(only().draft().explanation()).isEqualTo("Written in the first window");
+        assertThat(only().draft().reason()).isEqualTo(RescheduleReason.ILLNESS);
     }
 
     @Test
