@@ -102,6 +102,16 @@ begin
 end
 $$;
 
+-- An admin may take away a password that opens their own firm alone.
+create function directory.forget_password(the_identity uuid) returns void
+  language sql security definer set search_path = directory, pg_temp
+  as $$
+    update directory.identity set password_hash = null
+    where id = the_identity
+      and (select array_agg(firm_id) from directory.membership where identity_id = the_identity)
+        = array[public.current_firm()]
+  $$;
+
 create function directory.add_client_link(the_token bytea, the_link uuid) returns void
   language sql security definer set search_path = directory, pg_temp
   as $$

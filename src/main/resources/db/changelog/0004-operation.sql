@@ -34,6 +34,7 @@ create table operation.sign_in_failure (
 create function operation.note_sign_in_failure(the_key bytea, at timestamptz, span interval) returns int
   language sql security definer set search_path = operation, pg_temp
   as $$
+    delete from operation.sign_in_failure where since + span < at;
     insert into operation.sign_in_failure as f (key_hash, failures, since) values (the_key, 1, at)
     on conflict (key_hash) do update set
       failures = case when f.since + span < at then 1 else f.failures + 1 end,

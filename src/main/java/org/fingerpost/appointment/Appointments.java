@@ -69,6 +69,16 @@ public class Appointments {
         return record(scope, actor, matter, notice, old);
     }
 
+    /** Replaces a record that was copied wrongly from its notice; the wrong one stays in the history. */
+    public AppointmentId correct(Actor.Person actor, AppointmentId wrong, Notice notice) {
+        actor.require(MANAGE_CASES);
+        return database.in(actor, scope -> {
+            var right = supersede(scope, actor, wrong, notice);
+            events.publishEvent(new AppointmentCorrected(scope, wrong, right));
+            return right;
+        });
+    }
+
     /** The client was there. Refuses before the appointment's time. */
     public void attended(Actor actor, AppointmentId id) {
         closePast(actor, id, AppointmentState.ATTENDED);

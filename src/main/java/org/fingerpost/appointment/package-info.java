@@ -6,7 +6,6 @@
             "platform :: ui",
             "audit",
             "uscis",
-            "firm",
             "document",
             "matter",
             "matter :: ui"

@@ -9,16 +9,24 @@ import java.util.List;
 import java.util.UUID;
 import org.fingerpost.platform.Ids;
 import org.fingerpost.tenancy.Actor;
+import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.MemberId;
+import org.fingerpost.tenancy.Permission;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** Append-only: the portal's database role may neither change nor delete an entry. */
 @Component
 public class AuditTrail {
+    private final FirmDatabase database;
+
+    AuditTrail(FirmDatabase database) {
+        this.database = database;
+    }
+
     /** One entry as a person reads it; {@code who} is empty where the portal itself acted. */
-    public record Entry(Instant at, String who, String action, String detail) {}
+    public record Entry(Instant at, String who, String action) {}
 
     /** Writes the entry in the transaction of the change it tells of. The detail holds no secret and no A-number. */
     public void record(FirmScope scope, String action, UUID subject, String detail) {
@@ -36,9 +44,14 @@ public class AuditTrail {
     }
 
     /** What happened to the records, newest first, at most a hundred entries. */
-    public List<Entry> of(FirmScope scope, List<UUID> subjects) {
+    public List<Entry> of(Actor actor, List<UUID> subjects) {
+        actor.require(Permission.VIEW_CASES);
+        return database.in(actor, scope -> of(scope, subjects));
+    }
+
+    private static List<Entry> of(FirmScope scope, List<UUID> subjects) {
         return scope.sql()
-                .select(AUDIT_EVENT.AT, DSL.coalesce(MEMBER.FULL_NAME, ""), AUDIT_EVENT.ACTION, AUDIT_EVENT.DETAIL)
+                .select(AUDIT_EVENT.AT, DSL.coalesce(MEMBER.FULL_NAME, ""), AUDIT_EVENT.ACTION)
                 .from(AUDIT_EVENT)
                 .leftJoin(MEMBER)
                 .on(MEMBER.FIRM_ID.eq(AUDIT_EVENT.FIRM_ID))

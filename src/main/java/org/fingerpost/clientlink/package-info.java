@@ -7,7 +7,6 @@
             "audit",
             "uscis",
             "firm",
-            "user",
             "matter",
             "matter :: ui",
             "appointment",

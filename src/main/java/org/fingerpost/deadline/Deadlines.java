@@ -9,6 +9,8 @@ import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.AppointmentClosed;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.appointment.AppointmentRecorded;
+import org.fingerpost.appointment.Appointments;
+import org.fingerpost.matter.MatterChanged;
 import org.fingerpost.platform.Ids;
 import org.fingerpost.reschedule.RescheduleClosed;
 import org.fingerpost.reschedule.RescheduleState;
@@ -25,11 +27,17 @@ import org.springframework.stereotype.Service;
 public class Deadlines {
     private final FirmDatabase database;
     private final DeadlineRepository repository;
+    private final Appointments appointments;
     private final ApplicationEventPublisher events;
 
-    Deadlines(FirmDatabase database, DeadlineRepository repository, ApplicationEventPublisher events) {
+    Deadlines(
+            FirmDatabase database,
+            DeadlineRepository repository,
+            Appointments appointments,
+            ApplicationEventPublisher events) {
         this.database = database;
         this.repository = repository;
+        this.appointments = appointments;
         this.events = events;
     }
 
@@ -46,6 +54,14 @@ public class Deadlines {
         times.toolCloses().ifPresent(at -> open(event.scope(), appointment, DeadlineKind.TOOL_CLOSES, at));
         open(event.scope(), appointment, DeadlineKind.LAST_PHONE_MOMENT, times.lastPhoneMoment());
         open(event.scope(), appointment, DeadlineKind.APPOINTMENT, appointment.startsAt());
+    }
+
+    /** The form decides whether the online tool takes a request at all (R6). */
+    @EventListener
+    void on(MatterChanged event) {
+        appointments.of(event.scope(), event.matter()).stream()
+                .filter(Appointment::isScheduled)
+                .forEach(appointment -> recompute(event.scope(), appointment));
     }
 
     @EventListener
@@ -74,6 +90,20 @@ public class Deadlines {
                 new Deadline(Ids.next(DeadlineId::new), appointment.id(), kind, dueAt, kind.rule(), DeadlineState.OPEN);
         repository.insert(scope, deadline);
         events.publishEvent(new DeadlineOpened(scope, deadline));
+    }
+
+    private void recompute(FirmScope scope, Appointment appointment) {
+        var tool = repository.of(scope, appointment.id()).stream()
+                .filter(deadline -> deadline.kind() == DeadlineKind.TOOL_CLOSES)
+                .findFirst();
+        var closes = appointment.channelTimes().toolCloses();
+        if (closes.isEmpty()) {
+            close(scope, appointment.id(), DeadlineState.ENDED, DeadlineKind.TOOL_CLOSES::equals);
+        } else if (tool.isEmpty()) {
+            open(scope, appointment, DeadlineKind.TOOL_CLOSES, closes.get());
+        } else if (tool.get().state() == DeadlineState.ENDED) {
+            reopen(scope, tool.get());
+        }
     }
 
     private void reopen(FirmScope scope, Deadline deadline) {

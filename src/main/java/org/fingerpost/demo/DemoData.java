@@ -1,6 +1,7 @@
 package org.fingerpost.demo;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.fingerpost.clientlink.ClientLinks;
@@ -88,9 +89,14 @@ class DemoData implements ApplicationRunner {
 
     private void load(DemoPractice practice, Random random) {
         var firm = Ids.next(FirmId::new);
-        firms.found(new Firm(firm, practice.slug(), practice.name(), practice.phone(), ZoneId.of(practice.zone())));
         var first = practice.people().getFirst();
-        accept(members.addFirstAdmin(firm, PersonName.parse(first.name()), EmailAddress.parse(first.email())));
+        var founded = new Firm(firm, practice.slug(), practice.name(), practice.phone(), ZoneId.of(practice.zone()));
+        var invitation = new ArrayList<Token>();
+        firms.found(
+                founded,
+                scope -> invitation.add(members.addFirstAdmin(
+                        scope, PersonName.parse(first.name()), EmailAddress.parse(first.email()))));
+        invitation.forEach(this::accept);
         var admin = actor(firm, first.email());
         for (var someone : practice.people().subList(1, practice.people().size())) {
             accept(members.add(

@@ -1,6 +1,7 @@
 package org.fingerpost.firm;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Directory;
@@ -43,10 +44,16 @@ public class Firms {
     }
 
     public void found(Firm firm) {
+        found(firm, _ -> {});
+    }
+
+    /** Founds the firm together with what belongs to its beginning, in one transaction. */
+    public void found(Firm firm, Consumer<FirmScope> beginning) {
         database.run(new Actor.Portal(firm.id()), scope -> {
             directory.registerFirm(scope, firm.slug());
             repository.insert(scope, firm);
             audit.record(scope, "firm.founded", firm.id().value(), firm.name());
+            beginning.accept(scope);
         });
     }
 }

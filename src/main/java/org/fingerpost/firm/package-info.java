@@ -1,5 +1,5 @@
 /** The law firm itself: its name, telephone and time zone. */
-@ApplicationModule(allowedDependencies = {"tenancy", "platform", "audit"})
+@ApplicationModule(allowedDependencies = {"tenancy", "audit"})
 @NullMarked
 package org.fingerpost.firm;
 

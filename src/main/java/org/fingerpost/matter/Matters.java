@@ -15,6 +15,7 @@ import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.uscis.ANumber;
 import org.fingerpost.user.Members;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** A matter is opened for a client, changed, and found again. A receipt number belongs to one matter of a firm. */
@@ -24,12 +25,19 @@ public class Matters {
     private final MatterRepository repository;
     private final Members members;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
-    Matters(FirmDatabase database, MatterRepository repository, Members members, AuditTrail audit) {
+    Matters(
+            FirmDatabase database,
+            MatterRepository repository,
+            Members members,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.database = database;
         this.repository = repository;
         this.members = members;
         this.audit = audit;
+        this.events = events;
     }
 
     /** Opens a matter for a new client. Refuses a receipt number that another matter has. */
@@ -62,6 +70,7 @@ public class Matters {
             repository.update(scope, id, entry);
             audit.record(
                     scope, "matter.changed", id.value(), entry.receiptNumber().value());
+            events.publishEvent(new MatterChanged(scope, id));
         });
     }
 

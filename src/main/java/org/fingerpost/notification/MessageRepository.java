@@ -16,7 +16,7 @@ class MessageRepository {
     private static final int MOST_SHOWN = 50;
 
     /** A message that waits for the mail server. */
-    record Queued(MessageId id, String address, String subject, String body, Instant queuedAt) {}
+    record Queued(MessageId id, String address, String subject, String body, Instant queuedAt, int attempts) {}
 
     void insert(FirmScope scope, MessageId id, AlertId alert, Member to, String subject, String body) {
         scope.sql()
@@ -37,7 +37,7 @@ class MessageRepository {
 
     Optional<Queued> queued(FirmScope scope, MessageId id) {
         return scope.sql()
-                .select(MESSAGE.ID, MESSAGE.ADDRESS, MESSAGE.SUBJECT, MESSAGE.BODY, MESSAGE.QUEUED_AT)
+                .select(MESSAGE.ID, MESSAGE.ADDRESS, MESSAGE.SUBJECT, MESSAGE.BODY, MESSAGE.QUEUED_AT, MESSAGE.ATTEMPTS)
                 .from(MESSAGE)
                 .where(scope.owns(MESSAGE.FIRM_ID))
                 .and(MESSAGE.ID.eq(id))

@@ -9,7 +9,8 @@ import org.fingerpost.platform.Jobs.Work;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the scheduler runs for this feature. Each may run twice after a crash, and does its work once. */
+/** What the scheduler runs for this feature. Each may run twice after a crash: an alert is raised once all the same, a
+ * message may then go out twice, under one id. */
 @Configuration(proxyBeanMethods = false)
 class NotificationJobs {
     static final TaskDescriptor<Void> RAISE_ALERT = TaskDescriptor.of("raise-alert");

@@ -30,6 +30,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Outbox {
     private static final Duration GIVE_UP_AFTER = Duration.ofDays(3);
+    /** A message that waited for days because there was no mail server is not given up at the first try. */
+    private static final int FEWEST_TRIES = 20;
+
     private static final int LONGEST_ERROR = 500;
 
     private final FirmDatabase database;
@@ -97,7 +100,8 @@ public class Outbox {
             database.run(portal, scope -> repository.sent(scope, message.id()));
         } catch (Mailer.NotDelivered failure) {
             String why = String.valueOf(failure.getMessage());
-            boolean givesUp = clock.instant().isAfter(message.queuedAt().plus(GIVE_UP_AFTER));
+            boolean givesUp = message.attempts() >= FEWEST_TRIES
+                    && clock.instant().isAfter(message.queuedAt().plus(GIVE_UP_AFTER));
             database.run(
                     portal,
                     scope -> repository.failed(

@@ -3,13 +3,9 @@
         allowedDependencies = {
             "tenancy",
             "platform",
-            "platform :: ui",
             "platform :: mail",
-            "audit",
-            "uscis",
-            "firm",
+            "platform :: ui",
             "user",
-            "matter",
             "appointment",
             "reschedule",
             "deadline"

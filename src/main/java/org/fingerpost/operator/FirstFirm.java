@@ -1,17 +1,22 @@
 package org.fingerpost.operator;
 
 import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.fingerpost.firm.Firm;
 import org.fingerpost.firm.Firms;
 import org.fingerpost.platform.EmailAddress;
 import org.fingerpost.platform.Ids;
+import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.PersonName;
 import org.fingerpost.platform.PhoneNumber;
 import org.fingerpost.platform.PublicAddress;
+import org.fingerpost.platform.Texts;
+import org.fingerpost.platform.Token;
 import org.fingerpost.tenancy.Directory;
 import org.fingerpost.tenancy.FirmId;
+import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.user.Members;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -50,20 +55,27 @@ class FirstFirm implements ApplicationRunner {
                     + " start again.");
             return;
         }
-        found();
+        try {
+            found();
+        } catch (Refusal | DateTimeException unreadable) {
+            IO.println("The first firm could not be founded; please look at the FINGERPOST_FIRST_ settings: "
+                    + (unreadable instanceof Refusal refusal
+                            ? Texts.text(refusal, Moments.EASTERN)
+                            : unreadable.getMessage()));
+        }
     }
 
     private void found() {
-        var id = Ids.next(FirmId::new);
+        var name = settings.firstFirm();
         var phone = PhoneNumber.parse(settings.firstFirmPhone());
         var admin = EmailAddress.parse(settings.firstAdmin());
-        firms.found(new Firm(
-                id,
-                slug(settings.firstFirm()),
-                settings.firstFirm(),
-                phone.value(),
-                ZoneId.of(settings.firstFirmZone())));
-        var invitation = members.addFirstAdmin(id, PersonName.parse(settings.firstAdminName()), admin);
+        var adminName = PersonName.parse(settings.firstAdminName());
+        var firm =
+                new Firm(Ids.next(FirmId::new), slug(name), name, phone.value(), ZoneId.of(settings.firstFirmZone()));
+        firms.found(firm, scope -> welcome(admin, members.addFirstAdmin(scope, adminName, admin)));
+    }
+
+    private void welcome(EmailAddress admin, Token invitation) {
         IO.println("The first firm, " + settings.firstFirm() + ", is founded. Its admin " + admin.value()
                 + " chooses a password here, once and within seven days:\n  "
                 + address.of("/welcome/" + invitation.secret()));

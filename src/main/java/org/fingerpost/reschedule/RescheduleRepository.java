@@ -79,11 +79,11 @@ class RescheduleRepository {
                 == 1;
     }
 
-    void submit(FirmScope scope, RescheduleId id, MemberId by, Instant at) {
+    void submit(FirmScope scope, RescheduleId id, Optional<MemberId> by, Instant at) {
         scope.sql()
                 .update(RESCHEDULE)
                 .set(RESCHEDULE.STATE, RescheduleState.SUBMITTED)
-                .set(RESCHEDULE.SUBMITTED_BY, by)
+                .set(RESCHEDULE.SUBMITTED_BY, by.orElse(null))
                 .set(RESCHEDULE.SUBMITTED_AT, at)
                 .set(RESCHEDULE.RECORDED_AT, scope.now())
                 .where(scope.owns(RESCHEDULE.FIRM_ID))
@@ -95,7 +95,7 @@ class RescheduleRepository {
     boolean close(
             FirmScope scope,
             RescheduleId id,
-            List<RescheduleState> from,
+            RescheduleState from,
             RescheduleState to,
             String note,
             @Nullable AppointmentId newAppointment) {
@@ -108,9 +108,20 @@ class RescheduleRepository {
                         .set(RESCHEDULE.NEW_APPOINTMENT_ID, newAppointment)
                         .where(scope.owns(RESCHEDULE.FIRM_ID))
                         .and(RESCHEDULE.ID.eq(id))
-                        .and(RESCHEDULE.STATE.in(from))
+                        .and(RESCHEDULE.STATE.eq(from))
                         .execute()
                 == 1;
+    }
+
+    /** A draft goes along to the record that corrects its appointment. */
+    void follow(FirmScope scope, AppointmentId wrong, AppointmentId right) {
+        scope.sql()
+                .update(RESCHEDULE)
+                .set(RESCHEDULE.APPOINTMENT_ID, right)
+                .where(scope.owns(RESCHEDULE.FIRM_ID))
+                .and(RESCHEDULE.APPOINTMENT_ID.eq(wrong))
+                .and(RESCHEDULE.STATE.eq(RescheduleState.DRAFT))
+                .execute();
     }
 
     /** The number often comes after the request itself. */
@@ -147,8 +158,6 @@ class RescheduleRepository {
 
     private static @Nullable Submission submission(
             @Nullable MemberId by, @Nullable String name, @Nullable Instant at, @Nullable Instant recordedAt) {
-        return by == null || name == null || at == null || recordedAt == null
-                ? null
-                : new Submission(by, name, at, recordedAt);
+        return at == null || recordedAt == null ? null : new Submission(by, name, at, recordedAt);
     }
 }

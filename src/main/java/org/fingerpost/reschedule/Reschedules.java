@@ -12,6 +12,8 @@ import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.fingerpost.appointment.AppointmentCorrected;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.appointment.Appointments;
 import org.fingerpost.appointment.Notice;
@@ -22,9 +24,11 @@ import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.MemberId;
 import org.fingerpost.tenancy.Refusal;
+import org.fingerpost.uscis.Channel;
 import org.fingerpost.user.Members;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /** A request is drafted, submitted to USCIS, and granted, refused or withdrawn. */
@@ -55,7 +59,10 @@ public class Reschedules {
         this.events = events;
     }
 
-    /** Starts a draft, or goes on with the one that is open already. Refuses once the appointment's time has come (R7). */
+    /**
+     * Starts a draft, or goes on with the one that is open already. Also after the appointment's time: what was asked
+     * before it can still be recorded, what is asked after it is refused when it is submitted (R7).
+     */
     public RescheduleId start(Actor.Person actor, AppointmentId appointment) {
         actor.require(PREPARE_RESCHEDULES);
         return database.in(
@@ -78,7 +85,19 @@ public class Reschedules {
      */
     public void submit(Actor actor, RescheduleId id, Draft draft, MemberId by, Instant at) {
         actor.require(SUBMIT_RESCHEDULES);
-        database.run(actor, scope -> submit(scope, id, draft, by, at));
+        database.run(actor, scope -> {
+            requireMayAsk(scope, by);
+            submit(scope, id, draft, Optional.of(by), at);
+        });
+    }
+
+    /** Like {@link #submit}, where the client asked USCIS themselves; not through the representative's account. */
+    public void submitForClient(Actor actor, RescheduleId id, Draft draft, Instant at) {
+        actor.require(SUBMIT_RESCHEDULES);
+        if (draft.channel() == Channel.REPRESENTATIVE_ACCOUNT) {
+            throw new Refusal("reschedule.by.representative");
+        }
+        database.run(actor, scope -> submit(scope, id, draft, Optional.empty(), at));
     }
 
     /** Adds the service item or confirmation number of a request that was submitted. */
@@ -99,7 +118,7 @@ public class Reschedules {
         return database.in(actor, scope -> {
             var old = repository.get(scope, id).appointment();
             var fresh = appointments.supersede(scope, actor, old, notice);
-            close(scope, id, List.of(SUBMITTED), GRANTED, note, fresh);
+            close(scope, id, SUBMITTED, GRANTED, note, fresh);
             return fresh;
         });
     }
@@ -107,13 +126,19 @@ public class Reschedules {
     /** USCIS said no: the old appointment stands. */
     public void refuse(Actor actor, RescheduleId id, String note) {
         actor.require(SUBMIT_RESCHEDULES);
-        database.run(actor, scope -> close(scope, id, List.of(SUBMITTED), REFUSED, note, null));
+        database.run(actor, scope -> close(scope, id, SUBMITTED, REFUSED, note, null));
     }
 
-    /** The client can come after all, or the draft is not needed. The old appointment stands. */
-    public void withdraw(Actor actor, RescheduleId id, String note) {
+    /** The draft is not needed. The appointment stands. */
+    public void discard(Actor actor, RescheduleId id) {
         actor.require(PREPARE_RESCHEDULES);
-        database.run(actor, scope -> close(scope, id, List.of(DRAFT, SUBMITTED), WITHDRAWN, note, null));
+        database.run(actor, scope -> close(scope, id, DRAFT, WITHDRAWN, "", null));
+    }
+
+    /** The client can go after all, and USCIS was told. The old appointment stands. */
+    public void withdraw(Actor actor, RescheduleId id, String note) {
+        actor.require(SUBMIT_RESCHEDULES);
+        database.run(actor, scope -> close(scope, id, SUBMITTED, WITHDRAWN, note, null));
     }
 
     public Reschedule get(Actor actor, RescheduleId id) {
@@ -131,8 +156,18 @@ public class Reschedules {
         return repository.of(scope, ofAppointments);
     }
 
+    /** Takes a draft along when its appointment is corrected. Refuses while a request is with USCIS. */
+    @EventListener
+    void on(AppointmentCorrected event) {
+        var open = repository.open(event.scope(), event.wrong());
+        if (open.filter(one -> one.state() == SUBMITTED).isPresent()) {
+            throw new Refusal("appointment.correct.submitted");
+        }
+        repository.follow(event.scope(), event.wrong(), event.right());
+    }
+
     private RescheduleId start(FirmScope scope, Actor.Person actor, AppointmentId appointmentId) {
-        rules.requireMovable(appointments.get(scope, appointmentId), scope.now());
+        rules.requireScheduled(appointments.get(scope, appointmentId));
         var id = Ids.next(RescheduleId::new);
         repository.insert(scope, id, appointmentId, actor.member());
         audit.record(scope, "reschedule.started", id.value(), "");
@@ -145,13 +180,10 @@ public class Reschedules {
         }
     }
 
-    private void submit(FirmScope scope, RescheduleId id, Draft draft, MemberId by, Instant at) {
+    private void submit(FirmScope scope, RescheduleId id, Draft draft, Optional<MemberId> by, Instant at) {
         save(scope, id, draft);
         var appointment = appointments.get(scope, repository.get(scope, id).appointment());
         rules.requireSubmittable(appointment, draft, at, scope.now());
-        if (members.active(scope).stream().noneMatch(member -> member.id().equals(by))) {
-            throw new Refusal("reschedule.by.unknown");
-        }
         repository.submit(scope, id, by, at);
         audit.record(scope, "reschedule.submitted", id.value(), draft.channel() + ", " + at);
         events.publishEvent(new RescheduleSubmitted(scope, repository.get(scope, id)));
@@ -160,7 +192,7 @@ public class Reschedules {
     private void close(
             FirmScope scope,
             RescheduleId id,
-            List<RescheduleState> from,
+            RescheduleState from,
             RescheduleState to,
             String note,
             @Nullable AppointmentId fresh) {
@@ -169,6 +201,16 @@ public class Reschedules {
         }
         audit.record(scope, "reschedule." + to.name().toLowerCase(Locale.ROOT), id.value(), "");
         events.publishEvent(new RescheduleClosed(scope, repository.get(scope, id)));
+    }
+
+    /** Of the firm, only who may record a request may have made it: the attorney of record, not staff. */
+    private void requireMayAsk(FirmScope scope, MemberId by) {
+        boolean may = members.active(scope).stream()
+                .filter(member -> member.id().equals(by))
+                .anyMatch(member -> member.role().permissions().contains(SUBMIT_RESCHEDULES));
+        if (!may) {
+            throw new Refusal("reschedule.by.unknown");
+        }
     }
 
     /** Not found for another firm; else somebody was faster. */

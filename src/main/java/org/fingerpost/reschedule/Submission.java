@@ -2,6 +2,11 @@ package org.fingerpost.reschedule;
 
 import java.time.Instant;
 import org.fingerpost.tenancy.MemberId;
+import org.jspecify.annotations.Nullable;
 
-/** That USCIS was asked: by whom and when, and when it was written down here. */
-public record Submission(MemberId by, String byName, Instant at, Instant recordedAt) {}
+/**
+ * That USCIS was asked, and when it was written down here.
+ *
+ * @param by who of the firm asked; nobody where the client did
+ */
+public record Submission(@Nullable MemberId by, @Nullable String byName, Instant at, Instant recordedAt) {}

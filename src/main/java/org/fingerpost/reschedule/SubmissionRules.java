@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.tenancy.Refusal;
-import org.fingerpost.uscis.ContactCenter;
 import org.springframework.stereotype.Component;
 
 /** What a request must have before it counts as made. Every refusal names the rule it rests on. */
@@ -16,20 +15,15 @@ class SubmissionRules {
 
     private static final int LONGEST_NOTE = 2000;
 
-    /** Refuses an appointment that is closed, or whose time has come: what follows then is no timely request (R7). */
-    void requireMovable(Appointment appointment, Instant now) {
+    /** Refuses an appointment that is closed. */
+    void requireScheduled(Appointment appointment) {
         if (!appointment.isScheduled()) {
             throw new Refusal("appointment.closed");
-        }
-        if (!now.isBefore(appointment.startsAt())) {
-            throw Refusal.byRule("R7", "reschedule.late", appointment.startsAt(), ContactCenter.PHONE);
         }
     }
 
     void requireSubmittable(Appointment appointment, Draft draft, Instant at, Instant now) {
-        if (!appointment.isScheduled()) {
-            throw new Refusal("appointment.closed");
-        }
+        requireScheduled(appointment);
         if (draft.reason() == null) {
             throw Refusal.byRule("R3", "reschedule.reason.missing");
         }

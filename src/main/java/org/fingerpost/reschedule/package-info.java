@@ -7,7 +7,6 @@
             "audit",
             "uscis",
             "user",
-            "matter",
             "appointment",
             "appointment :: ui"
         })

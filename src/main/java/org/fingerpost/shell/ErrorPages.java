@@ -12,8 +12,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.UUID;
+import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.tenancy.NotFound;
+import org.fingerpost.tenancy.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,6 +45,22 @@ final class ErrorPages {
             getContent().addClassName("fp-page");
             getContent().add(notFound());
             return 404;
+        }
+    }
+
+    /** What the person's role does not include. */
+    @AnonymousAllowed
+    @ParentLayout(MainLayout.class)
+    static class NotAllowed extends Composite<Div> implements HasErrorParameter<Refusal> {
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refusal> parameter) {
+            getContent().addClassName("fp-page");
+            getContent()
+                    .add(Parts.empty(
+                            text("error.refused.title"),
+                            text(parameter.getException(), Moments.EASTERN),
+                            Parts.action("/", text("error.home"), true)));
+            return 403;
         }
     }
 

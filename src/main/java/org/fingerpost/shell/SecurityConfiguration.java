@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AccountStatusException;
@@ -18,8 +19,13 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The staff app: plain pages for signing in, Vaadin behind them. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +36,11 @@ class SecurityConfiguration {
     /** Where a failed attempt keeps its e-mail, so that it need not be typed again. */
     static final String TYPED_EMAIL = "fingerpost.typed-email";
 
+    private static final String PLAIN_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String[] PLAIN_PAGES = {LOGIN, LOGIN + "/*", CHOOSE_FIRM, SIGN_IN, "/welcome/*", "/error"};
+
     @Bean
     SecurityFilterChain staff(HttpSecurity http, SignInProvider provider, VaadinDefaultRequestCache asked) {
         asked.setDelegateRequestCache(withoutMark());
@@ -39,6 +50,8 @@ class SecurityConfiguration {
                 .requestMatchers(CHOOSE_FIRM)
                 .authenticated());
         http.authenticationProvider(provider);
+        // Vaadin's configurer puts its own handler in place of any but this one.
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new IntoTheFirm());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin ->
@@ -47,15 +60,26 @@ class SecurityConfiguration {
                 .loginProcessingUrl(SIGN_IN)
                 .usernameParameter("email")
                 .authenticationDetailsSource(SignInDetails::of)
-                .successHandler(new IntoTheFirm())
                 .failureHandler(SecurityConfiguration::backToTheForm));
-        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
+        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .addHeaderWriter(onPlainPages("Content-Security-Policy", PLAIN_POLICY))
+                .addHeaderWriter(onPlainPages("Referrer-Policy", "no-referrer")));
         return http.build();
     }
 
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** The plain pages need no script and nothing from elsewhere, and their addresses may hold a secret. */
+    private static HeaderWriter onPlainPages(String header, String value) {
+        var pages = Arrays.stream(PLAIN_PAGES)
+                .map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .map(RequestMatcher.class::cast)
+                .toList();
+        return new DelegatingRequestMatcherHeaderWriter(
+                new OrRequestMatcher(pages), (_, response) -> response.setHeader(header, value));
     }
 
     /** Remembers the page that was asked for, and leads back to it without a mark in its address. */

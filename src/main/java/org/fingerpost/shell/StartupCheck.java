@@ -30,15 +30,25 @@ public class StartupCheck implements EnvironmentPostProcessor {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         String database = environment.getProperty("spring.datasource.url", "embedded");
         if (database.equals("embedded")) {
+            requireEmbedded();
             environment.getPropertySources().addLast(new MapPropertySource("embedded", embedded(environment)));
         } else {
             requireSafe(environment);
         }
     }
 
+    /** An image for servers leaves the built-in database out. */
+    private static void requireEmbedded() {
+        if (StartupCheck.class.getResource("/postgres-linux-x86_64.txz") == null) {
+            throw new Unsafe("SPRING_DATASOURCE_URL is missing: this build has no database of its own.");
+        }
+    }
+
     private static Map<String, Object> embedded(ConfigurableEnvironment environment) {
         var assumed = new HashMap<String, Object>();
         assumed.put("fingerpost.demo", "true");
+        // Its passwords are public, so only this machine may reach it.
+        assumed.put("server.address", "127.0.0.1");
         assumed.put("fingerpost.url", "http://localhost:" + environment.getProperty("server.port", "8080"));
         return assumed;
     }

@@ -66,6 +66,11 @@ public class Directory {
         scope.sql().fetch("select directory.invite(?, ?, ?::timestamptz)", tokenHash, identity.value(), until);
     }
 
+    /** Takes a password away that opens the scope's firm alone; one that opens other firms too stays. */
+    public void forgetPassword(FirmScope scope, IdentityId identity) {
+        scope.sql().fetch("select directory.forget_password(?)", identity.value());
+    }
+
     public Optional<Invitation> invitationOf(byte[] tokenHash, Instant now) {
         return sql.resultQuery(
                         "select firm_id, email, has_password from directory.invitation_of_token(?, ?::timestamptz)",

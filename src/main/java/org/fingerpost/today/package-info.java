@@ -5,7 +5,6 @@
             "platform",
             "platform :: ui",
             "uscis",
-            "matter",
             "appointment",
             "reschedule",
             "notification"

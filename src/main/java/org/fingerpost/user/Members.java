@@ -13,7 +13,6 @@ import org.fingerpost.platform.Token;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Directory;
 import org.fingerpost.tenancy.FirmDatabase;
-import org.fingerpost.tenancy.FirmId;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.IdentityId;
 import org.fingerpost.tenancy.MemberId;
@@ -70,16 +69,23 @@ public class Members {
         return database.in(actor, scope -> add(scope, entry));
     }
 
-    /** The first admin of a firm just founded; only an installation's operator gets here. */
-    public Token addFirstAdmin(FirmId firm, PersonName name, EmailAddress email) {
-        return database.in(new Actor.Portal(firm), scope -> add(scope, new Entry(name, email, Role.ADMIN)));
+    /** The first admin, as a step of founding a firm. */
+    public Token addFirstAdmin(FirmScope scope, PersonName name, EmailAddress email) {
+        return add(scope, new Entry(name, email, Role.ADMIN));
     }
 
-    /** A fresh invitation for someone who lost theirs; the earlier ones stay valid until they expire. */
+    /**
+     * A fresh invitation for someone who lost theirs, or forgot the password: a password that opens this firm alone is
+     * taken away, so that they choose a new one. Who belongs to other firms too keeps theirs.
+     */
     public Token inviteAgain(Actor actor, MemberId id) {
         actor.require(MANAGE_PEOPLE);
-        return database.in(
-                actor, scope -> invite(scope, repository.get(scope, id).identity()));
+        return database.in(actor, scope -> {
+            var identity = repository.get(scope, id).identity();
+            directory.forgetPassword(scope, identity);
+            audit.record(scope, "member.invited", id.value(), "");
+            return invite(scope, identity);
+        });
     }
 
     /** Refuses to take the last active admin away. Open sessions of the person follow at their next click. */

@@ -1,5 +1,5 @@
 /** The firm's people: who belongs to it, in which role, and how they sign in. */
-@ApplicationModule(allowedDependencies = {"tenancy", "platform", "platform :: ui", "audit", "firm"})
+@ApplicationModule(allowedDependencies = {"tenancy", "platform", "platform :: ui", "audit"})
 @NullMarked
 package org.fingerpost.user;
 

@@ -51,7 +51,7 @@ class SharedStatusTest extends PortalTest {
     void aDraftIsTheFirmsOwnPaperEvenWhenWithdrawn() {
         var draft = acme.draft(acme.appointment(matter, DECEMBER_14));
         assertThat(standing()).isEqualTo(Standing.SCHEDULED);
-        acme.reschedules().withdraw(acme.actor(), draft, "");
+        acme.reschedules().discard(acme.actor(), draft);
         assertThat(standing()).isEqualTo(Standing.SCHEDULED);
         assertThat(steps()).containsExactly("FILED DONE", "NOTICE DONE", "APPOINTMENT NEXT", "TAKEN LATER");
     }

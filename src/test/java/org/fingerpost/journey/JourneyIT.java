@@ -30,8 +30,10 @@ class JourneyIT extends PortalInBrowser {
         page.navigate(url("/matters/new"));
         assertThat(page).hasURL(Pattern.compile(".*/login.*"));
         page.navigate(url("/login/harbor"));
+        String sessionBefore = session(page);
         signIn(page, "attorney@harbor.example.com");
         assertThat(page).hasURL(url("/matters/new"));
+        assertThat(session(page)).isNotEqualTo(sessionBefore);
 
         openMatter(page);
         String matter = page.url();

@@ -90,6 +90,15 @@ public abstract class PortalInBrowser {
         page.locator("form button").click();
     }
 
+    /** The id that the browser holds of its session. */
+    protected static String session(Page page) {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElseThrow();
+    }
+
     protected static Locator field(Page page, String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .and(page.locator("input, textarea"))

@@ -47,8 +47,9 @@ public class Practices {
     public Practice found(String name) {
         var firm = new Firm(
                 Ids.next(FirmId::new), "f-" + UUID.randomUUID(), name, "(973) 555-0142", ZoneId.of("America/New_York"));
-        firms.found(firm);
-        return new Practice(firm, admin(firm.id()), matters, appointments, reschedules);
+        var email = EmailAddress.parse(UUID.randomUUID() + "@example.com");
+        firms.found(firm, scope -> members.addFirstAdmin(scope, PersonName.parse("Dana Whitfield"), email));
+        return new Practice(firm, admin(firm.id(), email), matters, appointments, reschedules);
     }
 
     /** One more person of the firm. */
@@ -59,9 +60,7 @@ public class Practices {
         return signIn.member(practice.firm().id(), identity).orElseThrow();
     }
 
-    private Actor.Person admin(FirmId firm) {
-        var email = EmailAddress.parse(UUID.randomUUID() + "@example.com");
-        members.addFirstAdmin(firm, PersonName.parse("Dana Whitfield"), email);
+    private Actor.Person admin(FirmId firm, EmailAddress email) {
         var identity = directory.identityOf(email.value()).orElseThrow().id();
         return signIn.member(firm, identity).orElseThrow();
     }

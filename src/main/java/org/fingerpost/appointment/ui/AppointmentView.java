@@ -87,7 +87,13 @@ class AppointmentView extends Composite<Div> implements BeforeEnterObserver, Has
             getContent().add(open(appointment));
         }
         panels.forEach(panel -> getContent().add(panel.of(actor, appointment)));
-        getContent().add(Parts.card(text("appointment.notice"), notice(appointment)));
+        var notice = Parts.card(text("appointment.notice"), notice(appointment));
+        if (appointment.isScheduled()) {
+            notice.add(Parts.box(
+                    "fp-actions",
+                    Parts.action("/appointments/" + id.value() + "/correct", text("correction.open"), false)));
+        }
+        getContent().add(notice);
     }
 
     private Component open(Appointment appointment) {

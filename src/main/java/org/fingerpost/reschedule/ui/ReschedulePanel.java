@@ -41,12 +41,14 @@ class ReschedulePanel implements AppointmentPanel {
         }
         boolean none = all.stream().noneMatch(one -> one.state().isOpen());
         boolean past = !clock.instant().isBefore(appointment.startsAt());
-        if (appointment.isScheduled() && none && !past) {
+        if (appointment.isScheduled() && none) {
             card.add(
-                    Parts.paragraph("fp-muted", text("reschedule.start.hint")),
-                    Parts.primary(text("reschedule.start"), () -> Confirm.tryTo(() -> start(appointment))));
+                    Parts.paragraph("fp-muted", text(past ? "reschedule.start.past" : "reschedule.start.hint")),
+                    Parts.primary(
+                            text(past ? "reschedule.start.earlier" : "reschedule.start"),
+                            () -> Confirm.tryTo(() -> start(appointment))));
         } else if (all.isEmpty()) {
-            card.add(Parts.paragraph("fp-muted", text(past ? "reschedule.none.past" : "reschedule.none")));
+            card.add(Parts.paragraph("fp-muted", text("reschedule.none")));
         }
         return card;
     }

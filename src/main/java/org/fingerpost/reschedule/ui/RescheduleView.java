@@ -19,6 +19,7 @@ import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.ui.Confirm;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
+import org.fingerpost.reschedule.Draft;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.reschedule.Reschedules;
@@ -106,26 +107,26 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
                                 text("reschedule.request"),
                                 Parts.paragraph("fp-muted", text("reschedule.kept")),
                                 draft));
-        if (actor.may(Permission.SUBMIT_RESCHEDULES)) {
-            getContent()
-                    .add(Parts.card(
-                            text("reschedule.submission"),
-                            Parts.paragraph("fp-muted", text("reschedule.submission.hint")),
-                            submission,
-                            Parts.box(
-                                    "fp-actions",
-                                    Parts.primary(
-                                            text("reschedule.submit"), () -> submit(reschedule, draft, submission)),
-                                    Parts.button(text("reschedule.discard"), () -> discard(reschedule)))));
-        } else {
-            getContent().add(Parts.note(text("reschedule.askAttorney"), Tone.NEUTRAL));
+        if (!now.isBefore(appointment.startsAt())) {
+            getContent().add(Parts.note(text("reschedule.past"), Tone.WARNING));
         }
+        var actions = Parts.box("fp-actions");
+        var last = Parts.card(text("reschedule.submission"));
+        if (actor.may(Permission.SUBMIT_RESCHEDULES)) {
+            last.add(Parts.paragraph("fp-muted", text("reschedule.submission.hint")), submission);
+            actions.add(Parts.primary(text("reschedule.submit"), () -> submit(reschedule, draft, submission)));
+        } else {
+            last.add(Parts.note(text("reschedule.askAttorney"), Tone.NEUTRAL));
+        }
+        actions.add(Parts.button(text("reschedule.discard"), () -> discard(reschedule)));
+        last.add(actions);
+        getContent().add(last);
     }
 
     private void submit(Reschedule reschedule, DraftForm draft, SubmissionForm submission) {
         submission.read().ifPresent(asked -> {
             try {
-                reschedules.submit(session.get(), reschedule.id(), draft.read(), asked.by(), asked.at());
+                submit(reschedule.id(), draft.read(), asked);
                 Confirm.done(text("reschedule.submitted.done"));
                 show(reschedule.id());
             } catch (Refusal refusal) {
@@ -134,10 +135,18 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
         });
     }
 
+    private void submit(RescheduleId id, Draft draft, SubmissionForm.Asked asked) {
+        var actor = session.get();
+        asked.by()
+                .ifPresentOrElse(
+                        by -> reschedules.submit(actor, id, draft, by, asked.at()),
+                        () -> reschedules.submitForClient(actor, id, draft, asked.at()));
+    }
+
     private void discard(Reschedule reschedule) {
         Confirm.ask(
                 text("reschedule.discard"), text("reschedule.discard.confirm"), text("reschedule.discard.yes"), () -> {
-                    reschedules.withdraw(session.get(), reschedule.id(), "");
+                    reschedules.discard(session.get(), reschedule.id());
                     show(reschedule.id());
                 });
     }

@@ -18,6 +18,7 @@ import org.fingerpost.platform.ui.Entry;
 import org.fingerpost.platform.ui.FormBody;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.MemberId;
+import org.fingerpost.tenancy.Permission;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.uscis.AppointmentTime;
 import org.fingerpost.uscis.NoticeDate;
@@ -30,22 +31,26 @@ class SubmissionForm extends Composite<Div> {
     private final Select<Member> by = new Select<>();
     private final TextField date = new TextField(text("reschedule.submittedDate"));
     private final TextField time = new TextField(text("reschedule.submittedTime"));
-    private final Entry<Member, Member> byEntry = Entry.of(by, SubmissionForm::chosen);
     private final Entry<String, LocalDate> dateEntry = Entry.of(date, NoticeDate::parse);
     private final Entry<String, LocalTime> timeEntry = Entry.of(time, NoticeTime::parse);
     private final FormBody form = new FormBody();
     private final ZoneId zone;
     private final Instant suggested;
 
-    /** What was read: who asked, and when. */
-    record Asked(MemberId by, Instant at) {}
+    /** What was read: who of the firm asked, or the client themselves, and when. */
+    record Asked(Optional<MemberId> by, Instant at) {}
 
     SubmissionForm(List<Member> members, Actor.Person me, ZoneId zone, Instant now) {
         this.zone = zone;
         this.suggested = now.truncatedTo(ChronoUnit.MINUTES);
         by.setLabel(text("reschedule.submittedBy"));
-        by.setItems(members);
-        by.setItemLabelGenerator(Member::name);
+        by.setItems(members.stream()
+                .filter(member -> member.role().permissions().contains(Permission.SUBMIT_RESCHEDULES))
+                .toList());
+        by.setEmptySelectionAllowed(true);
+        by.setEmptySelectionCaption(text("reschedule.byClient"));
+        by.setHelperText(text("reschedule.submittedBy.help"));
+        by.setItemLabelGenerator(SubmissionForm::name);
         members.stream()
                 .filter(member -> member.id().equals(me.member()))
                 .findFirst()
@@ -59,11 +64,11 @@ class SubmissionForm extends Composite<Div> {
     }
 
     Optional<Asked> read() {
-        if (!form.read(byEntry, dateEntry, timeEntry)) {
+        if (!form.read(dateEntry, timeEntry)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Asked(byEntry.get().id(), instant()));
+            return Optional.of(new Asked(by.getOptionalValue().map(Member::id), instant()));
         } catch (Refusal refusal) {
             timeEntry.refuse(refusal);
             return Optional.empty();
@@ -78,10 +83,7 @@ class SubmissionForm extends Composite<Div> {
                 : AppointmentTime.resolve(local, zone, Optional.empty());
     }
 
-    private static Member chosen(@Nullable Member chosen) {
-        if (chosen == null) {
-            throw new Refusal("reschedule.by.unknown");
-        }
-        return chosen;
+    private static String name(@Nullable Member member) {
+        return member == null ? text("reschedule.byClient") : member.name();
     }
 }

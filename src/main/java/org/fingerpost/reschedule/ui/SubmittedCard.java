@@ -5,6 +5,7 @@ import static org.fingerpost.platform.Texts.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Section;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.ui.Facts;
@@ -24,7 +25,9 @@ class SubmittedCard extends Composite<Section> {
                 .ifPresent(channel -> facts.add(text("reschedule.channel"), text(channel.messageKey())));
         reschedule
                 .submitted()
-                .ifPresent(submission -> facts.add(text("reschedule.submittedBy"), submission.byName())
+                .ifPresent(submission -> facts.add(
+                                text("reschedule.submittedBy"),
+                                Objects.requireNonNullElse(submission.byName(), text("reschedule.byClient")))
                         .add(text("reschedule.submittedAt"), Moments.full(submission.at(), zone))
                         .add(text("reschedule.recordedAt"), Moments.full(submission.recordedAt(), zone))
                         .add(text("reschedule.confirmation"), blank(draft.confirmation())));

@@ -108,7 +108,11 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 Parts.box(
                         "fp-today-when",
                         badge,
-                        Parts.span("fp-muted", text("today.until", Moments.full(item.urgentAt(), item.zone())))));
+                        Parts.span(
+                                "fp-muted",
+                                text(
+                                        past(item) ? "today.on" : "today.until",
+                                        Moments.full(item.urgentAt(), item.zone())))));
     }
 
     private static Component noteWithLink(int waiting) {

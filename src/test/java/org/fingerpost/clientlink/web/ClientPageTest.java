@@ -17,7 +17,6 @@ import org.fingerpost.clientlink.ClientLinks;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.platform.Token;
-import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.testing.MovableClock;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
@@ -41,9 +40,6 @@ class ClientPageTest extends PortalTest {
 
     @Autowired
     ClientLinks links;
-
-    @Autowired
-    FirmDatabase database;
 
     @Autowired
     AuditTrail audit;
@@ -207,7 +203,7 @@ class ClientPageTest extends PortalTest {
 
     private List<AuditTrail.Entry> trail() {
         var link = links.of(acme.actor(), matter).getFirst().id().value();
-        return database.in(acme.actor(), scope -> audit.of(scope, List.of(link)));
+        return audit.of(acme.actor(), List.of(link));
     }
 
     private String html(String address) {

@@ -2,6 +2,7 @@ package org.fingerpost.reschedule.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.select.Select;
 import java.time.Instant;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.matter.Language;
@@ -77,10 +78,31 @@ class RescheduleViewTest extends ViewTest {
     }
 
     @Test
-    void afterTheAppointmentNoRequestCanBeBegun() {
-        clock.set(Instant.parse("2026-12-14T13:00:00Z"));
+    void afterTheAppointmentANewRequestIsRefusedWithTheRuleAndAnEarlierOneIsTaken() {
+        clock.set(Instant.parse("2026-12-14T14:00:00Z"));
         open("appointments/" + appointment.value());
-        assertThat(page()).contains("R7").doesNotContain("Ask for another date");
+        assertThat(page()).contains("no longer timely (R7)").doesNotContain("Ask for another date");
+        press("reschedule.start.earlier");
+        this.<RescheduleReason>choice("reschedule.reason.ask").setValue(RescheduleReason.ILLNESS);
+        test(area("reschedule.explanation")).setValue("Taken to the emergency room on Friday");
+        this.<Channel>choice("reschedule.channel.ask").setValue(Channel.PHONE);
+        press("reschedule.submit");
+        assertThat(problem()).contains("R1");
+        type("reschedule.submittedDate", "12/11/2026");
+        type("reschedule.submittedTime", "4:15PM");
+        press("reschedule.submit");
+        assertThat(only().state()).isEqualTo(RescheduleState.SUBMITTED);
+    }
+
+    @Test
+    void whatTheClientAskedThemselvesIsRecordedAsTheirs() {
+        start();
+        this.<RescheduleReason>choice("reschedule.reason.ask").setValue(RescheduleReason.TRAVEL);
+        test(area("reschedule.explanation")).setValue("The flight was booked in May");
+        this.<Channel>choice("reschedule.channel.ask").setValue(Channel.CLIENT_ACCOUNT);
+        $(Select.class).single().clear();
+        press("reschedule.submit");
+        assertThat(page()).contains("Asked by", "The client", "Online, in the client account");
     }
 
     @Test

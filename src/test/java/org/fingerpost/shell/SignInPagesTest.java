@@ -1,0 +1,180 @@
+package org.fingerpost.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.UUID;
+import org.fingerpost.platform.EmailAddress;
+import org.fingerpost.platform.PersonName;
+import org.fingerpost.platform.Token;
+import org.fingerpost.tenancy.Role;
+import org.fingerpost.testing.PortalTest;
+import org.fingerpost.testing.Practice;
+import org.fingerpost.user.Member;
+import org.fingerpost.user.Members;
+import org.fingerpost.user.SignIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+class SignInPagesTest extends PortalTest {
+    private static final String PASSWORD = "three quiet herons";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private SignIn signIn;
+
+    private Practice acme;
+    private String email;
+
+    @BeforeEach
+    void anAttorneyOfAcme() {
+        acme = practices.found("Acme Law");
+        email = UUID.randomUUID() + "@example.com";
+        signIn.accept(join(acme), PASSWORD);
+    }
+
+    @Test
+    void aFirmsOwnDoorShowsItsNameAndLetsItsPeopleIn() {
+        assertThat(mvc.get().uri(door(acme))).bodyText().contains("Acme Law");
+        assertThat(attempt(acme.firm().slug(), PASSWORD, new MockHttpSession())).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownEmailAreAnsweredAlike() {
+        assertThat(attempt("", "wrong", new MockHttpSession())).hasRedirectedUrl("/login?failure=wrong");
+        email = "nobody-" + email;
+        assertThat(attempt("", "wrong", new MockHttpSession())).hasRedirectedUrl("/login?failure=wrong");
+    }
+
+    @Test
+    void theEmailStaysTypedAfterAFailure() {
+        var session = new MockHttpSession();
+        attempt("", "wrong", session);
+        assertThat(mvc.get().uri("/login?failure=wrong").session(session))
+                .bodyText()
+                .contains(email);
+    }
+
+    @Test
+    void anotherFirmsDoorStaysShut() {
+        var rival = practices.found("Rival Law");
+        assertThat(attempt(rival.firm().slug(), PASSWORD, new MockHttpSession()))
+                .hasRedirectedUrl(door(rival) + "?failure=wrong");
+    }
+
+    @Test
+    void anUnknownFirmHasNoDoor() {
+        assertThat(mvc.get().uri("/login/no-such-firm")).hasStatus(404);
+    }
+
+    @Test
+    void whoBelongsToSeveralFirmsChoosesOne() {
+        var second = practices.found("Second Law");
+        join(second);
+        var session = new MockHttpSession();
+        assertThat(attempt("", PASSWORD, session)).hasRedirectedUrl("/choose-firm");
+        assertThat(mvc.get().uri("/choose-firm").session(session)).bodyText().contains("Acme Law", "Second Law");
+        assertThat(choose(second, session)).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void nobodyChoosesAFirmThatIsNotTheirs() {
+        var second = practices.found("Second Law");
+        join(second);
+        var session = new MockHttpSession();
+        attempt("", PASSWORD, session);
+        assertThat(choose(practices.found("Rival Law"), session)).hasStatus(404);
+    }
+
+    @Test
+    void afterTenFailuresEvenTheRightPasswordWaits() {
+        for (int i = 0; i < 10; i++) {
+            attempt("", "wrong", new MockHttpSession());
+        }
+        assertThat(attempt("", PASSWORD, new MockHttpSession())).hasRedirectedUrl("/login?failure=tooMany");
+        clock.set(clock.instant().plusSeconds(15 * 60 + 1));
+        assertThat(attempt("", PASSWORD, new MockHttpSession())).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void whoIsDeactivatedCanNotSignIn() {
+        var member = members.all(acme.actor()).stream()
+                .filter(one -> one.email().equals(email))
+                .map(Member::id)
+                .findFirst()
+                .orElseThrow();
+        members.change(acme.actor(), member, PersonName.parse("Ada Long"), Role.ATTORNEY, false);
+        assertThat(attempt("", PASSWORD, new MockHttpSession())).hasRedirectedUrl("/login?failure=wrong");
+    }
+
+    @Test
+    void aPlainPageRunsNoScriptAndTellsNobodyItsAddress() {
+        assertThat(mvc.get().uri("/login")).headers().hasValue("Referrer-Policy", "no-referrer");
+        assertThat(mvc.get().uri("/login"))
+                .headers()
+                .hasHeaderSatisfying(
+                        "Content-Security-Policy",
+                        policies ->
+                                assertThat(policies).singleElement().asString().startsWith("default-src 'none'"));
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsRefused() {
+        assertThat(mvc.perform(post("/sign-in").param("email", email).param("password", PASSWORD)))
+                .hasStatus(403);
+    }
+
+    @Test
+    void theStaffAppAsksForASignInAndLeadsBackToThePageAskedFor() {
+        var session = new MockHttpSession();
+        assertThat(mvc.perform(get("/matters/new").session(session))).hasRedirectedUrl("/login");
+        assertThat(attempt("", PASSWORD, session)).redirectedUrl().endsWith("/matters/new");
+    }
+
+    @Test
+    void anInvitationThatWasUsedOpensNothing() {
+        var second = UUID.randomUUID() + "@example.com";
+        email = second;
+        var token = join(acme);
+        assertThat(mvc.get().uri("/welcome/" + token.secret())).bodyText().contains(second);
+        signIn.accept(token, PASSWORD);
+        assertThat(mvc.get().uri("/welcome/" + token.secret())).hasStatus(404);
+    }
+
+    private Token join(Practice practice) {
+        return members.add(
+                practice.actor(),
+                new Members.Entry(PersonName.parse("Ada Long"), EmailAddress.parse(email), Role.ATTORNEY));
+    }
+
+    private MvcTestResult attempt(String slug, String password, MockHttpSession session) {
+        return mvc.perform(post("/sign-in")
+                .param("email", email)
+                .param("password", password)
+                .param("firm", slug)
+                .session(session)
+                .with(csrf()));
+    }
+
+    private MvcTestResult choose(Practice practice, MockHttpSession session) {
+        return mvc.perform(post("/choose-firm")
+                .param("firm", practice.firm().slug())
+                .session(session)
+                .with(csrf()));
+    }
+
+    private static String door(Practice practice) {
+        return "/login/" + practice.firm().slug();
+    }
+}
