@@ -26,7 +26,7 @@ public class AuditTrail {
     }
 
     /** One entry as a person reads it; {@code who} is empty where the portal itself acted. */
-    public record Entry(Instant at, String who, String action) {}
+    public record Entry(Instant at, String who, String action, String detail) {}
 
     /** Writes the entry in the transaction of the change it tells of. The detail holds no secret and no A-number. */
     public void record(FirmScope scope, String action, UUID subject, String detail) {
@@ -51,7 +51,7 @@ public class AuditTrail {
 
     private static List<Entry> of(FirmScope scope, List<UUID> subjects) {
         return scope.sql()
-                .select(AUDIT_EVENT.AT, DSL.coalesce(MEMBER.FULL_NAME, ""), AUDIT_EVENT.ACTION)
+                .select(AUDIT_EVENT.AT, DSL.coalesce(MEMBER.FULL_NAME, ""), AUDIT_EVENT.ACTION, AUDIT_EVENT.DETAIL)
                 .from(AUDIT_EVENT)
                 .leftJoin(MEMBER)
                 .on(MEMBER.FIRM_ID.eq(AUDIT_EVENT.FIRM_ID))

@@ -9,6 +9,7 @@ import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.platform.Cursor;
 import org.fingerpost.platform.Ids;
 import org.fingerpost.platform.Page;
+import org.fingerpost.platform.PlainText;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.tenancy.FirmScope;
@@ -86,7 +87,7 @@ public class Matters {
 
     public Page<MatterRow> page(Actor actor, String search, Optional<Cursor> after) {
         actor.require(VIEW_CASES);
-        return database.in(actor, scope -> repository.page(scope, search, after));
+        return database.in(actor, scope -> repository.page(scope, PlainText.search(search), after));
     }
 
     /** All matters of the matter's client, this one too. */

@@ -1,5 +1,6 @@
 package org.fingerpost.reschedule;
 
+import org.fingerpost.platform.PlainText;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.uscis.Channel;
 import org.fingerpost.uscis.RescheduleReason;
@@ -15,8 +16,8 @@ public record Draft(
     public static final int LONGEST_CONFIRMATION = 100;
 
     public Draft {
-        explanation = explanation.strip();
-        confirmation = confirmation.strip();
+        explanation = PlainText.tidy(explanation);
+        confirmation = PlainText.tidy(confirmation);
         if (explanation.length() > LONGEST_EXPLANATION) {
             throw new Refusal("reschedule.explanation.long", explanation.length(), LONGEST_EXPLANATION);
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.fingerpost.appointment.Appointment;
+import org.fingerpost.platform.PlainText;
 import org.fingerpost.tenancy.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,6 @@ class SubmissionRules {
         if (note.length() > LONGEST_NOTE) {
             throw new Refusal("reschedule.note.long", note.length(), LONGEST_NOTE);
         }
-        return note.strip();
+        return PlainText.tidy(note);
     }
 }

@@ -39,6 +39,12 @@ class SignInController {
         return page(model, Optional.empty(), typed, "wrong".equals(failure) ? "password" : "email", shown);
     }
 
+    /** The address that the form is sent to, opened by hand or from the history. */
+    @GetMapping(SecurityConfiguration.SIGN_IN)
+    String form() {
+        return "redirect:" + SecurityConfiguration.LOGIN;
+    }
+
     /** The second step; nothing is looked up yet, so an unknown e-mail looks like any other. */
     @PostMapping(SecurityConfiguration.LOGIN)
     String password(@RequestParam String email, Model model) {

@@ -14,14 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.fingerpost.matter.Language;
-import org.fingerpost.matter.MatterEntry;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.platform.PersonName;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
-import org.fingerpost.uscis.Form;
 import org.fingerpost.user.Members;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,7 +99,7 @@ class AlertsTest extends PortalTest {
         var admin = practices.colleague(acme, Role.ADMIN);
         var formerAdmin = practices.colleague(acme, Role.ADMIN);
         members.change(acme.actor(), formerAdmin.member(), PersonName.parse("Gone Away"), Role.ADMIN, false);
-        acme.submitted(acme.appointment(matterOf(attorney), DECEMBER_14), START);
+        acme.submitted(acme.appointment(acme.matterOf(attorney), DECEMBER_14), START);
         jobs.raiseAlerts(acme.firm().id());
         assertThat(alerts.unseen(attorney)).isEqualTo(1);
         assertThat(alerts.unseen(admin)).isEqualTo(1);
@@ -145,22 +143,6 @@ class AlertsTest extends PortalTest {
         assertThat(lines(rival)).isEmpty();
         assertThat(outbox.notSent(rival)).isEmpty();
         assertThat(alerts.unseen(acme.actor())).isEqualTo(1);
-    }
-
-    private MatterId matterOf(Actor.Person responsible) {
-        var entry = acme.entry("Li Wei", Language.EN, Form.I_485);
-        return acme.matters()
-                .open(
-                        acme.actor(),
-                        new MatterEntry(
-                                entry.clientName(),
-                                null,
-                                null,
-                                Language.EN,
-                                entry.receiptNumber(),
-                                Form.I_485,
-                                null,
-                                responsible.member()));
     }
 
     private List<AlertLine> lines(Actor.Person person) {

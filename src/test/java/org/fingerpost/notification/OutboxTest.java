@@ -109,6 +109,17 @@ class OutboxTest extends PortalTest {
     }
 
     @Test
+    void whatWaitedForDaysBecauseThereWasNoServerIsNotGivenUpAtTheFirstTry() {
+        server.stop();
+        clock.set(START.plus(Duration.ofDays(30)));
+        assertThatThrownBy(() -> outbox().deliver(work)).isInstanceOf(Outbox.TryAgain.class);
+        assertThat(outbox().notSent(acme.actor()))
+                .singleElement()
+                .extracting(NotSent::state)
+                .isEqualTo(MessageState.QUEUED);
+    }
+
+    @Test
     void afterThreeDaysItIsShownAsUndelivered() {
         server.stop();
         clock.set(START.plus(Duration.ofDays(3)));

@@ -120,7 +120,7 @@ class SubmissionRulesTest extends PortalTest {
     }
 
     @Test
-    void aTimelyRequestMayBeWrittenDownAfterwards() {
+    void aTimelyRequestMayBeBegunAndRecordedAfterwards() {
         clock.set(APPOINTMENT.plus(Duration.ofDays(1)));
         acme.draft(appointment);
         submit(by(Channel.PHONE), FRIDAY_8_PM);

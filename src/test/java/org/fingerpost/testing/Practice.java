@@ -43,6 +43,22 @@ public record Practice(
                 PersonName.parse(client), null, null, language, receipt(), form, new ANumber(A_NUMBER), actor.member());
     }
 
+    /** A matter that someone else of the firm is responsible for. */
+    public MatterId matterOf(Actor.Person responsible) {
+        var entry = entry("Li Wei", Language.EN, Form.I_485);
+        return matters.open(
+                actor,
+                new MatterEntry(
+                        entry.clientName(),
+                        null,
+                        null,
+                        Language.EN,
+                        entry.receiptNumber(),
+                        Form.I_485,
+                        null,
+                        responsible.member()));
+    }
+
     public AppointmentId appointment(MatterId matter, LocalDateTime at) {
         return appointment(matter, notice(matter, at));
     }

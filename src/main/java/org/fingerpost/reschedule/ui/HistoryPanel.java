@@ -44,8 +44,14 @@ class HistoryPanel implements AppointmentPanel {
                 text("history.title"),
                 new DataTable<AuditTrail.Entry>(text("history.title"))
                         .column(text("history.when"), entry -> Moments.full(entry.at(), zone))
-                        .column(text("history.what"), entry -> text("history." + entry.action()))
+                        .column(text("history.what"), HistoryPanel::what)
                         .column(text("history.who"), AuditTrail.Entry::who)
                         .rows(audit.of(actor, subjects)));
+    }
+
+    /** USCIS's number belongs to what is read; other details are for the trail alone. */
+    private static String what(AuditTrail.Entry entry) {
+        String what = text("history." + entry.action());
+        return entry.action().equals("reschedule.confirmed") ? what + ": " + entry.detail() : what;
     }
 }
