@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.dom.Style;
 import java.util.Set;
@@ -88,7 +89,7 @@ enum HouseRules {
         return rule.as(name());
     }
 
-    private static com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction outside(String packages) {
+    private static GivenClassesConjunction outside(String packages) {
         return noClasses().that(DescribedPredicate.not(resideInAPackage(packages)));
     }
 

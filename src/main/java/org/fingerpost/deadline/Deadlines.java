@@ -93,16 +93,24 @@ public class Deadlines {
     }
 
     private void recompute(FirmScope scope, Appointment appointment) {
-        var tool = repository.of(scope, appointment.id()).stream()
+        var all = repository.of(scope, appointment.id());
+        var tool = all.stream()
                 .filter(deadline -> deadline.kind() == DeadlineKind.TOOL_CLOSES)
                 .findFirst();
         var closes = appointment.channelTimes().toolCloses();
         if (closes.isEmpty()) {
-            close(scope, appointment.id(), DeadlineState.ENDED, DeadlineKind.TOOL_CLOSES::equals);
-        } else if (tool.isEmpty()) {
+            tool.filter(deadline -> deadline.state() != DeadlineState.ENDED)
+                    .ifPresent(deadline -> close(scope, deadline, DeadlineState.ENDED));
+            return;
+        }
+        if (tool.isEmpty()) {
             open(scope, appointment, DeadlineKind.TOOL_CLOSES, closes.get());
         } else if (tool.get().state() == DeadlineState.ENDED) {
             reopen(scope, tool.get());
+        }
+        // A request that is with USCIS meets what was opened just now, too.
+        if (all.stream().anyMatch(deadline -> deadline.state() == DeadlineState.MET)) {
+            close(scope, appointment.id(), DeadlineState.MET, DeadlineKind.TOOL_CLOSES::equals);
         }
     }
 
@@ -114,9 +122,11 @@ public class Deadlines {
     private void close(FirmScope scope, AppointmentId appointment, DeadlineState state, Predicate<DeadlineKind> which) {
         repository.of(scope, appointment).stream()
                 .filter(deadline -> deadline.state() == DeadlineState.OPEN && which.test(deadline.kind()))
-                .forEach(deadline -> {
-                    repository.setState(scope, deadline.id(), state);
-                    events.publishEvent(new DeadlineClosed(scope, deadline));
-                });
+                .forEach(deadline -> close(scope, deadline, state));
+    }
+
+    private void close(FirmScope scope, Deadline deadline, DeadlineState state) {
+        repository.setState(scope, deadline.id(), state);
+        events.publishEvent(new DeadlineClosed(scope, deadline));
     }
 }

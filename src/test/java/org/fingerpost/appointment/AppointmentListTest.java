@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.fingerpost.appointment.AppointmentFilter.Show;
 import org.fingerpost.matter.Language;
@@ -96,7 +97,7 @@ class AppointmentListTest extends PortalTest {
         String receipt =
                 acme.matters().get(acme.actor(), matter).receiptNumber().value();
         assertThat(found(Show.UPCOMING, receipt)).containsExactly("Li Wei");
-        assertThat(found(Show.UPCOMING, "ioe-" + receipt.substring(3).toLowerCase(java.util.Locale.ROOT)))
+        assertThat(found(Show.UPCOMING, "ioe-" + receipt.substring(3).toLowerCase(Locale.ROOT)))
                 .containsExactly("Li Wei");
         assertThat(found(Show.UPCOMING, receipt.substring(5))).containsExactly("Li Wei");
     }

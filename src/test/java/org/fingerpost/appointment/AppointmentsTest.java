@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fingerpost.testing.Practice.DECEMBER_14;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -100,8 +101,7 @@ class AppointmentsTest extends PortalTest {
         assertThat(scan).isNotNull();
         var file = documents.get(acme.actor(), scan);
         assertThat(file.mediaType()).isEqualTo("application/pdf");
-        assertThat(new String(file.content(), java.nio.charset.StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-1.7 a notice");
+        assertThat(new String(file.content(), StandardCharsets.US_ASCII)).isEqualTo("%PDF-1.7 a notice");
         assertThatThrownBy(() -> documents.get(practices.found("Rival Law").actor(), scan))
                 .isInstanceOf(NotFound.class);
     }

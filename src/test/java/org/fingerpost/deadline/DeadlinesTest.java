@@ -1,6 +1,7 @@
 package org.fingerpost.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.fingerpost.deadline.DeadlineKind.APPOINTMENT;
 import static org.fingerpost.deadline.DeadlineKind.LAST_PHONE_MOMENT;
 import static org.fingerpost.deadline.DeadlineKind.TOOL_CLOSES;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fingerpost.appointment.AppointmentId;
+import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
@@ -43,12 +45,9 @@ class DeadlinesTest extends PortalTest {
         assertThat(deadlines.of(acme.actor(), appointment))
                 .extracting(Deadline::kind, Deadline::dueAt, Deadline::rule, Deadline::state)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                LAST_PHONE_MOMENT, Instant.parse("2026-12-12T01:00:00Z"), "R9", OPEN),
-                        org.assertj.core.groups.Tuple.tuple(
-                                TOOL_CLOSES, Instant.parse("2026-12-14T01:00:00Z"), "R5", OPEN),
-                        org.assertj.core.groups.Tuple.tuple(
-                                APPOINTMENT, Instant.parse("2026-12-14T13:00:00Z"), "R2", OPEN));
+                        tuple(LAST_PHONE_MOMENT, Instant.parse("2026-12-12T01:00:00Z"), "R9", OPEN),
+                        tuple(TOOL_CLOSES, Instant.parse("2026-12-14T01:00:00Z"), "R5", OPEN),
+                        tuple(APPOINTMENT, Instant.parse("2026-12-14T13:00:00Z"), "R2", OPEN));
     }
 
     @Test
@@ -106,9 +105,58 @@ class DeadlinesTest extends PortalTest {
     }
 
     @Test
+    void aFormThatTheToolTurnsAwayEndsTheToolsDeadlineAndBack() {
+        correct(Form.I_800A);
+        assertThat(states(appointment))
+                .isEqualTo(Map.of(TOOL_CLOSES, ENDED, LAST_PHONE_MOMENT, OPEN, APPOINTMENT, OPEN));
+        correct(Form.I_485);
+        assertThat(states(appointment).values()).containsOnly(OPEN);
+        var byPhone = acme.matter("Li Wei", Form.I_800A);
+        var other = acme.appointment(byPhone, DECEMBER_14);
+        acme.matters().change(acme.actor(), byPhone, acme.entry("Li Wei", Language.EN, Form.I_485));
+        assertThat(states(other)).containsEntry(TOOL_CLOSES, OPEN);
+    }
+
+    @Test
+    void whileARequestIsWithUscisACorrectedFormOpensNothing() {
+        correct(Form.I_800A);
+        acme.submitted(appointment, START);
+        correct(Form.I_485);
+        assertThat(states(appointment)).doesNotContainEntry(TOOL_CLOSES, OPEN);
+        var byPhone = acme.matter("Li Wei", Form.I_800A);
+        var other = acme.appointment(byPhone, DECEMBER_14);
+        acme.submitted(other, START);
+        acme.matters().change(acme.actor(), byPhone, acme.entry("Li Wei", Language.EN, Form.I_485));
+        assertThat(states(other)).doesNotContainEntry(TOOL_CLOSES, OPEN);
+    }
+
+    @Test
+    void aRefusedRequestOpensOnlyWhatTheFormAllows() {
+        var request = acme.submitted(appointment, START);
+        correct(Form.I_800A);
+        acme.reschedules().refuse(acme.actor(), request, "");
+        assertThat(states(appointment)).doesNotContainEntry(TOOL_CLOSES, OPEN).containsEntry(LAST_PHONE_MOMENT, OPEN);
+    }
+
+    @Test
+    void aCorrectedRecordTakesTheDeadlinesAlong() {
+        var right = acme.appointments()
+                .correct(
+                        acme.actor(),
+                        appointment,
+                        acme.notice(matter, JANUARY_5).read());
+        assertThat(states(appointment).values()).containsOnly(ENDED);
+        assertThat(states(right).values()).containsOnly(OPEN);
+    }
+
+    @Test
     void anotherFirmsDeadlinesAreNotListed() {
         assertThat(deadlines.of(practices.found("Rival Law").actor(), appointment))
                 .isEmpty();
+    }
+
+    private void correct(Form form) {
+        acme.matters().change(acme.actor(), matter, acme.entry("Ana María Reyes", Language.EN, form));
     }
 
     private Map<DeadlineKind, DeadlineState> states(AppointmentId id) {

@@ -2,8 +2,6 @@ package org.fingerpost.notification;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.fingerpost.db.Tables.ALERT;
 import static org.fingerpost.notification.NotificationJobs.RAISE_ALERT;
 import static org.fingerpost.notification.NotificationJobs.SEND_MESSAGE;
 import static org.fingerpost.testing.MovableClock.START;
@@ -12,17 +10,13 @@ import static org.fingerpost.testing.Practice.JANUARY_5;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.platform.PersonName;
 import org.fingerpost.tenancy.Actor;
-import org.fingerpost.tenancy.FirmDatabase;
-import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
@@ -31,10 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whom an alert reaches, and when. The appointment on December 14 is at 13:00 UTC. */
+/** Whom an alert reaches. The appointment on December 14 is at 13:00 UTC. */
 class AlertsTest extends PortalTest {
-    private static final Instant PHONE = Instant.parse("2026-12-12T01:00:00Z");
-    private static final Instant TOOL = Instant.parse("2026-12-14T01:00:00Z");
     private static final Instant APPOINTMENT = Instant.parse("2026-12-14T13:00:00Z");
 
     @Autowired
@@ -53,9 +45,6 @@ class AlertsTest extends PortalTest {
     Members members;
 
     @Autowired
-    FirmDatabase database;
-
-    @Autowired
     DueJobs jobs;
 
     Practice acme;
@@ -65,43 +54,6 @@ class AlertsTest extends PortalTest {
     void aMatter() {
         acme = practices.found("Acme Law");
         matter = acme.matter("Ana María Reyes", Language.ES);
-    }
-
-    @Test
-    void alertsArePlannedAheadOfEachDeadline() {
-        acme.appointment(matter, DECEMBER_14);
-        assertThat(planned())
-                .containsExactlyInAnyOrder(
-                        PHONE.minus(Duration.ofDays(3)),
-                        PHONE.minus(Duration.ofDays(1)),
-                        PHONE.minus(Duration.ofHours(3)),
-                        TOOL.minus(Duration.ofDays(3)),
-                        TOOL.minus(Duration.ofDays(1)),
-                        TOOL.minus(Duration.ofHours(4)),
-                        APPOINTMENT.minus(Duration.ofDays(7)),
-                        APPOINTMENT.minus(Duration.ofDays(1)));
-    }
-
-    @Test
-    void whatIsRecordedLateIsToldOnceNowAndThenAtTheMomentsThatRemain() {
-        var now = TOOL.minus(Duration.ofHours(20));
-        clock.set(now);
-        acme.appointment(matter, DECEMBER_14);
-        // The phone's last moment is over; two of the tool's warnings come as one, and the appointment's first.
-        assertThat(planned())
-                .containsExactlyInAnyOrder(
-                        now, TOOL.minus(Duration.ofHours(4)), now, APPOINTMENT.minus(Duration.ofDays(1)));
-        jobs.raiseAlerts(acme.firm().id());
-        assertThat(lines(acme.actor()))
-                .extracting(AlertLine::kind)
-                .containsExactlyInAnyOrder(AlertKind.TOOL_CLOSES, AlertKind.APPOINTMENT);
-    }
-
-    @Test
-    void anAppointmentThatIsOverAlertsNobody() {
-        clock.set(APPOINTMENT);
-        acme.appointment(matter, DECEMBER_14);
-        assertThat(planned()).isEmpty();
     }
 
     @Test
@@ -118,16 +70,6 @@ class AlertsTest extends PortalTest {
             assertThat(line.dueAt()).isEqualTo(APPOINTMENT);
             assertThat(line.isNew()).isTrue();
         });
-    }
-
-    @Test
-    void aSubmittedRequestCancelsTheWarningsItMakesNeedless() {
-        var request = acme.submitted(acme.appointment(matter, DECEMBER_14), START);
-        assertThat(planned())
-                .containsExactlyInAnyOrder(
-                        START, APPOINTMENT.minus(Duration.ofDays(7)), APPOINTMENT.minus(Duration.ofDays(1)));
-        acme.reschedules().refuse(acme.actor(), request, "");
-        assertThat(planned()).hasSize(1 + 1 + 8);
     }
 
     @Test
@@ -193,26 +135,6 @@ class AlertsTest extends PortalTest {
     }
 
     @Test
-    void whatIsRolledBackLeavesNeitherAlertNorJob() {
-        var appointment = acme.appointment(matter, DECEMBER_14);
-        var before = planned();
-        var request = acme.submitted(appointment, START);
-        var tooLong = "x".repeat(2001);
-        // Closing fails after the new appointment, its deadlines and their alerts were written.
-        assertThatThrownBy(() -> acme.reschedules()
-                        .grant(
-                                acme.actor(),
-                                request,
-                                acme.notice(matter, JANUARY_5)
-                                        .dated(LocalDate.of(2026, 11, 20))
-                                        .read(),
-                                tooLong))
-                .isInstanceOf(Refusal.class);
-        assertThat(planned()).hasSizeLessThan(before.size()).doesNotContain(Instant.parse("2027-01-04T18:00:00Z"));
-        assertThat(alertsAbout(appointment)).isEqualTo(alertsOfTheFirm());
-    }
-
-    @Test
     void anotherFirmsAlertsAreNotSeen() {
         acme.submitted(acme.appointment(matter, DECEMBER_14), START);
         jobs.raiseAlerts(acme.firm().id());
@@ -223,24 +145,7 @@ class AlertsTest extends PortalTest {
         assertThat(alerts.unseen(acme.actor())).isEqualTo(1);
     }
 
-    private List<Instant> planned() {
-        return jobs.waiting(acme.firm().id(), RAISE_ALERT).stream()
-                .map(DueJobs.Waiting::at)
-                .toList();
-    }
-
     private List<AlertLine> lines(Actor.Person person) {
         return alerts.mine(person, Optional.empty()).rows();
-    }
-
-    private int alertsAbout(AppointmentId appointment) {
-        return database.in(
-                acme.actor(),
-                scope -> scope.sql()
-                        .fetchCount(ALERT, scope.owns(ALERT.FIRM_ID).and(ALERT.APPOINTMENT_ID.eq(appointment))));
-    }
-
-    private int alertsOfTheFirm() {
-        return database.in(acme.actor(), scope -> scope.sql().fetchCount(ALERT, scope.owns(ALERT.FIRM_ID)));
     }
 }

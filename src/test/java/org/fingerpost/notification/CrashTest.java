@@ -8,7 +8,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.FileSystemUtils;
 
 /** The drill: the portal is killed between the commit of a request and its mail, and started again on the same data. */
 class CrashTest {
@@ -50,7 +50,7 @@ class CrashTest {
     }
 
     @AfterEach
-    void stop() throws InterruptedException {
+    void stop() throws InterruptedException, IOException {
         if (portal != null) {
             portal.destroy();
             portal.waitFor(60, SECONDS);
@@ -58,6 +58,7 @@ class CrashTest {
         if (server != null) {
             server.stop();
         }
+        FileSystemUtils.deleteRecursively(folder);
     }
 
     @Test
@@ -88,8 +89,7 @@ class CrashTest {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                        .replace(" ", File.pathSeparator),
+                System.getProperty("java.class.path"),
                 PortalUnderDrill.class.getName(),
                 "--fingerpost.data=" + folder,
                 "--fingerpost.demo=false",

@@ -123,10 +123,20 @@ class OutboxTest extends PortalTest {
     void afterThreeDaysItIsShownAsUndelivered() {
         server.stop();
         clock.set(START.plus(Duration.ofDays(3)));
-        for (int tries = 0; tries < 20; tries++) {
-            assertThatThrownBy(() -> outbox().deliver(work)).isInstanceOf(Outbox.TryAgain.class);
-        }
+        failTimes(20);
         clock.set(START.plus(Duration.ofDays(3)).plusSeconds(1));
+        outbox().deliver(work);
+        assertThat(outbox().notSent(acme.actor()))
+                .singleElement()
+                .extracting(NotSent::state)
+                .isEqualTo(MessageState.UNDELIVERED);
+    }
+
+    @Test
+    void afterAWeekWithoutAServerItIsStillTriedTwentyTimes() {
+        server.stop();
+        clock.set(START.plus(Duration.ofDays(7)));
+        failTimes(20);
         outbox().deliver(work);
         assertThat(outbox().notSent(acme.actor()))
                 .singleElement()
@@ -153,6 +163,12 @@ class OutboxTest extends PortalTest {
         assertThat(waitAfter(9)).hasSeconds(2560);
         assertThat(waitAfter(10)).hasHours(1);
         assertThat(waitAfter(1000)).hasHours(1);
+    }
+
+    private void failTimes(int times) {
+        for (int i = 0; i < times; i++) {
+            assertThatThrownBy(() -> outbox().deliver(work)).isInstanceOf(Outbox.TryAgain.class);
+        }
     }
 
     private Outbox outbox() {

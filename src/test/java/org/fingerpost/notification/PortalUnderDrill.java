@@ -11,6 +11,7 @@ import org.fingerpost.testing.ANotice;
 import org.fingerpost.testing.Practices;
 import org.fingerpost.uscis.Channel;
 import org.fingerpost.uscis.RescheduleReason;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -60,7 +61,7 @@ final class PortalUnderDrill {
         }
 
         @Override
-        public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof NoTestParts;
         }
 

@@ -8,7 +8,6 @@ import static org.fingerpost.testing.Practice.JANUARY_5;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -104,6 +103,41 @@ class ReschedulesTest extends PortalTest {
     }
 
     @Test
+    void aDraftIsDiscardedAndASubmittedRequestWithdrawn() {
+        var draft = acme.draft(appointment);
+        assertRefused("reschedule.state.DRAFT", () -> reschedules.withdraw(acme.actor(), draft, ""));
+        reschedules.discard(acme.actor(), draft);
+        var submitted = acme.submitted(appointment, START);
+        assertRefused("reschedule.state.SUBMITTED", () -> reschedules.discard(acme.actor(), submitted));
+        reschedules.withdraw(acme.actor(), submitted, "");
+        assertThat(state(submitted)).isEqualTo(RescheduleState.WITHDRAWN);
+    }
+
+    @Test
+    void aDraftFollowsTheCorrectedRecordOfItsAppointment() {
+        var id = acme.draft(appointment);
+        var right = acme.appointments()
+                .correct(
+                        acme.actor(),
+                        appointment,
+                        acme.notice(matter, JANUARY_5).read());
+        assertThat(reschedules.get(acme.actor(), id).appointment()).isEqualTo(right);
+        assertThat(acme.draft(right)).isEqualTo(id);
+    }
+
+    @Test
+    void whatIsWithUscisIsNotCorrectedUnderfoot() {
+        acme.submitted(appointment, START);
+        var notice = acme.notice(matter, JANUARY_5).read();
+        assertRefused(
+                "appointment.correct.submitted", () -> acme.appointments().correct(acme.actor(), appointment, notice));
+        assertThat(acme.appointments().of(acme.actor(), matter)).hasSize(1);
+        var rival = practices.found("Rival Law").actor();
+        assertThatThrownBy(() -> acme.appointments().correct(rival, appointment, notice))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void theConfirmationNumberMayComeLater() {
         var id = acme.submitted(appointment, START);
         reschedules.confirm(acme.actor(), id, " SR-99 ");
@@ -152,43 +186,6 @@ class ReschedulesTest extends PortalTest {
         assertRefused("reschedule.state.GRANTED", () -> reschedules.refuse(acme.actor(), id, ""));
         assertRefused("appointment.closed", () -> acme.granted(id, matter, JANUARY_5));
         assertRefused("appointment.closed", () -> acme.draft(appointment));
-    }
-
-    @Test
-    void staffPrepareAndDoNotSubmit() {
-        var staff = practices.colleague(acme, Role.STAFF);
-        var id = reschedules.start(staff, appointment);
-        reschedules.save(staff, id, COMPLETE);
-        assertRefused("permission.missing", () -> reschedules.submit(staff, id, COMPLETE, staff.member(), START));
-        submit(id);
-        assertRefused("permission.missing", () -> reschedules.refuse(staff, id, ""));
-        var notice =
-                acme.notice(matter, JANUARY_5).dated(LocalDate.of(2026, 11, 20)).read();
-        assertRefused("permission.missing", () -> reschedules.grant(staff, id, notice, ""));
-        reschedules.confirm(staff, id, "SR-7");
-    }
-
-    @Test
-    void anotherFirmsRequestIsNotFound() {
-        var id = acme.draft(appointment);
-        var rival = practices.found("Rival Law").actor();
-        assertThatThrownBy(() -> reschedules.start(rival, appointment)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> reschedules.get(rival, id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> reschedules.save(rival, id, COMPLETE)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> reschedules.submit(rival, id, COMPLETE, rival.member(), START))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> reschedules.withdraw(rival, id, "")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> reschedules.confirm(rival, id, "SR-1")).isInstanceOf(NotFound.class);
-        assertThat(reschedules.of(rival, appointment)).isEmpty();
-        assertThat(state(id)).isEqualTo(RescheduleState.DRAFT);
-    }
-
-    @Test
-    void anotherFirmsPersonCannotHaveAsked() {
-        var id = acme.draft(appointment);
-        var rival = practices.found("Rival Law").actor();
-        assertRefused(
-                "reschedule.by.unknown", () -> reschedules.submit(acme.actor(), id, COMPLETE, rival.member(), START));
     }
 
     private void submit(RescheduleId id) {

@@ -15,6 +15,7 @@ import org.fingerpost.testing.Practice;
 import org.fingerpost.uscis.Channel;
 import org.fingerpost.uscis.Form;
 import org.fingerpost.uscis.RescheduleReason;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,7 +136,7 @@ class SubmissionRulesTest extends PortalTest {
         assertThat(reschedules.get(acme.actor(), id).draft()).isEqualTo(kept);
     }
 
-    private void assertRefused(@org.jspecify.annotations.Nullable String rule, String key, Draft draft, Instant at) {
+    private void assertRefused(@Nullable String rule, String key, Draft draft, Instant at) {
         var refusal = catchThrowableOfType(Refusal.class, () -> submit(draft, at));
         assertThat(refusal).as(key).isNotNull();
         assertThat(refusal.key()).isEqualTo(key);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.fingerpost.platform.EmailAddress;
 import org.fingerpost.platform.PersonName;
 import org.fingerpost.platform.Token;
+import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Directory;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.tenancy.Role;
@@ -95,6 +96,25 @@ class SignInTest extends PortalTest {
     }
 
     @Test
+    void aFreshInvitationReplacesAPasswordThatOpensThisFirmAlone() {
+        signIn.accept(invitation, PASSWORD);
+        var again = members.inviteAgain(acme.actor(), person().member());
+        assertThat(check(PASSWORD)).isEqualTo(WRONG);
+        signIn.accept(again, "another long password");
+        assertThat(check("another long password")).isInstanceOf(Answer.Known.class);
+    }
+
+    @Test
+    void aFirmTakesNoPasswordAwayThatOpensAnotherFirmToo() {
+        signIn.accept(invitation, PASSWORD);
+        var rival = practices.found("Rival Law").actor();
+        members.add(rival, new Members.Entry(NAME, EmailAddress.parse(email), Role.STAFF));
+        var again = members.inviteAgain(acme.actor(), person().member());
+        assertThat(check(PASSWORD)).isInstanceOf(Answer.Known.class);
+        assertRefused("invitation.used", () -> signIn.accept(again, "another long password"));
+    }
+
+    @Test
     void aPasswordHasTwelveCharactersAndAtMost72Bytes() {
         assertRefused("password.short", () -> signIn.accept(invitation, "12345678901"));
         assertRefused("password.long", () -> signIn.accept(invitation, "é".repeat(37)));
@@ -141,7 +161,7 @@ class SignInTest extends PortalTest {
     void aDeactivatedPersonBelongsToTheFirmNoMore() {
         signIn.accept(invitation, PASSWORD);
         var identity = directory.identityOf(email).orElseThrow().id();
-        var person = signIn.member(acme.firm().id(), identity).orElseThrow();
+        var person = person();
         assertThat(signIn.firmsOf(identity)).containsExactly(acme.firm().id());
         members.change(acme.actor(), person.member(), NAME, Role.ATTORNEY, false);
         assertThat(signIn.member(acme.firm().id(), identity)).isEmpty();
@@ -153,6 +173,11 @@ class SignInTest extends PortalTest {
         var identity = directory.identityOf(email).orElseThrow().id();
         assertThat(signIn.member(practices.found("Rival Law").firm().id(), identity))
                 .isEmpty();
+    }
+
+    private Actor.Person person() {
+        var identity = directory.identityOf(email).orElseThrow().id();
+        return signIn.member(acme.firm().id(), identity).orElseThrow();
     }
 
     private Answer check(String password) {

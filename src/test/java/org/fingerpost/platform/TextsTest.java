@@ -1,0 +1,166 @@
+package org.fingerpost.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The staff's words and the code that asks for them know each other. */
+class TextsTest {
+    private static final Path FILE = Path.of("src/main/resources/vaadin-i18n/translations.properties");
+    private static final Path CODE = Path.of("src/main/java");
+    private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_]+)+)\"");
+    private static final Pattern ASKED = Pattern.compile(
+            "(?:\\btext\\(|new Refusal\\(|byRule\\(\\s*\"\\w+\",|title = )\\s*(?:\\w+ \\? )?\"([^\"]+)\"(?! \\+)");
+    private static final Pattern PREFIX = Pattern.compile("(?:\\btext\\(|new Refusal\\()\\s*\"([^\"]+\\.)\" \\+");
+
+    private static final Pattern TRAIL =
+            Pattern.compile("audit\\.record\\(\\s*scope,\\s*\"((?:appointment|reschedule)\\.[a-z]+)\"");
+    private static final String HISTORY = "history.";
+
+    /** Keys that end with the name of a constant. */
+    private static final Map<String, String> CONSTANTS = Map.ofEntries(
+            Map.entry("role.", "org.fingerpost.tenancy.Role"),
+            Map.entry("language.", "org.fingerpost.matter.Language"),
+            Map.entry("matterForm.title.", "org.fingerpost.matter.ui.MatterFormView$Task"),
+            Map.entry("matterForm.save.", "org.fingerpost.matter.ui.MatterFormView$Task"),
+            Map.entry("today.", "org.fingerpost.today.TodayItem$Kind"),
+            Map.entry("appointments.show.", "org.fingerpost.appointment.AppointmentFilter$Show"),
+            Map.entry("appointment.state.", "org.fingerpost.appointment.AppointmentState"),
+            Map.entry("reschedule.state.", "org.fingerpost.reschedule.RescheduleState"),
+            Map.entry("outcome.", "org.fingerpost.reschedule.ui.OutcomeCard$Outcome"),
+            Map.entry("alert.", "org.fingerpost.notification.AlertKind"),
+            Map.entry("mail.subject.", "org.fingerpost.notification.AlertKind"),
+            Map.entry("mail.body.", "org.fingerpost.notification.AlertKind"),
+            Map.entry("outbox.state.", "org.fingerpost.notification.MessageState"));
+    /** A sent message is listed nowhere. */
+    private static final Set<String> NEVER_SHOWN = Set.of("outbox.state.SENT");
+
+    private final Properties texts = texts();
+    private final String code = code();
+
+    @Test
+    void everyTextAskedForIsThere() {
+        assertThat(found(ASKED))
+                .hasSizeGreaterThan(200)
+                .allSatisfy(key -> assertThat(texts).containsKey(key));
+    }
+
+    @Test
+    void everyConstantHasItsText() {
+        var known = new TreeSet<>(CONSTANTS.keySet());
+        known.add(HISTORY);
+        assertThat(found(PREFIX)).isEqualTo(known);
+        assertThat(ofConstants()).allSatisfy(key -> assertThat(texts).containsKey(key));
+    }
+
+    @Test
+    void everyTextIsUsed() {
+        var used = found(LITERAL);
+        used.addAll(ofConstants());
+        assertThat(texts.stringPropertyNames())
+                .allSatisfy(key -> assertThat(used).contains(key));
+    }
+
+    @Test
+    void everyTextIsAPatternThatFillsIn() {
+        assertThat(texts.stringPropertyNames()).allSatisfy(key -> {
+            var pattern = new MessageFormat(texts.getProperty(key), Locale.US);
+            assertThat(pattern.format(new Object[] {1, 2, 3, 4})).isNotBlank().doesNotContain("{", "}");
+        });
+    }
+
+    // A lone apostrophe silently switches a message's arguments off.
+    @Test
+    void noTextHasAStraightApostrophe() {
+        assertThat(texts.values()).noneMatch(text -> text.toString().contains("'"));
+    }
+
+    @Test
+    void aMissingKeyIsNoticed() {
+        assertThat(ASKED.matcher("throw new Refusal(\"planted.key\", 1)")
+                        .results()
+                        .map(found -> found.group(1)))
+                .containsExactly("planted.key");
+        assertThat(ASKED.matcher("Refusal.byRule(\"R5\", \"planted.rule\")").find())
+                .isTrue();
+        assertThat(PREFIX.matcher("text(\"planted.\" + kind)").find()).isTrue();
+    }
+
+    private Set<String> ofConstants() {
+        var constants = CONSTANTS.entrySet().stream()
+                .flatMap(entry -> constants(entry.getValue()).map(constant -> entry.getKey() + constant));
+        return Stream.concat(constants, history())
+                .filter(key -> !NEVER_SHOWN.contains(key))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What the trail of an appointment and its requests can hold: the actions written as they are, and the states. */
+    private Stream<String> history() {
+        var actions = TRAIL.matcher(code).results().map(match -> match.group(1));
+        var outcomes = Stream.of(
+                "appointment.superseded",
+                "appointment.attended",
+                "appointment.missed",
+                "reschedule.granted",
+                "reschedule.refused",
+                "reschedule.withdrawn");
+        return Stream.concat(actions, outcomes).map(action -> HISTORY + action);
+    }
+
+    private static Stream<String> constants(String type) {
+        try {
+            return Arrays.stream(Class.forName(type).getEnumConstants()).map(constant -> ((Enum<?>) constant).name());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Set<String> found(Pattern pattern) {
+        return pattern.matcher(code)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties texts() {
+        var texts = new Properties();
+        try (var reader = Files.newBufferedReader(FILE)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
+    private static String code() {
+        try (var files = Files.walk(CODE)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(TextsTest::read)
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
