@@ -110,12 +110,15 @@ $$;
 create function directory.accept_invitation(the_token bytea, at timestamptz, hash text) returns boolean
   language plpgsql security definer set search_path = directory, pg_temp
   as $$
+declare
+  person uuid;
 begin
   if exists (select from directory.invitation v join directory.identity i on i.id = v.identity_id
              where v.token_hash = the_token and i.password_hash is not null) then
     return false;
   end if;
-  update directory.identity set password_hash = hash where id = directory.use_invitation(the_token, at);
+  person := directory.use_invitation(the_token, at);
+  update directory.identity set password_hash = hash where id = person and password_hash is null;
   return found;
 end
 $$;

@@ -55,9 +55,8 @@ class AppointmentListTest extends PortalTest {
 
     @Test
     void aFullPageWithNothingBehindItIsTheLast() {
-        var matter = acme.matter("Ana María Reyes", Language.ES);
         for (int i = 0; i < Page.SIZE; i++) {
-            acme.appointment(matter, DECEMBER_14);
+            acme.appointment(acme.matter("Ana María Reyes", Language.ES), DECEMBER_14);
         }
         assertThat(page(Show.UPCOMING, "", Optional.empty()).next()).isEmpty();
     }
@@ -123,9 +122,8 @@ class AppointmentListTest extends PortalTest {
 
     /** Several at each time, so that pages end between appointments of the same instant. */
     private void manyAppointments() {
-        var matter = acme.matter("Ana María Reyes", Language.ES);
         for (int i = 0; i < MANY; i++) {
-            acme.appointment(matter, LocalDateTime.of(2026, 12, 14 + i / 6, 9, 0));
+            acme.appointment(acme.matter("Ana María Reyes", Language.ES), LocalDateTime.of(2026, 12, 14 + i / 6, 9, 0));
         }
     }
 

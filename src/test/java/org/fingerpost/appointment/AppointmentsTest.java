@@ -88,10 +88,32 @@ class AppointmentsTest extends PortalTest {
     @Test
     void aNoticeIsNotYoungerThanItsAppointment() {
         var notice = acme.notice(matter, DECEMBER_14);
+        clock.set(Instant.parse("2026-12-14T12:00:00Z"));
         acme.appointment(matter, notice.dated(LocalDate.of(2026, 12, 14)));
         assertRefused(
                 "appointment.noticeDate.late",
                 () -> acme.appointment(matter, notice.dated(LocalDate.of(2026, 12, 15))));
+    }
+
+    @Test
+    void aNoticeIsNotFromTheFuture() {
+        var notice = acme.notice(matter, DECEMBER_14);
+        assertRefused(
+                "appointment.noticeDate.future",
+                () -> acme.appointment(matter, notice.dated(LocalDate.of(2026, 11, 25))));
+        acme.appointment(matter, notice.dated(LocalDate.of(2026, 11, 24)));
+    }
+
+    @Test
+    void oneAppointmentIsNotRecordedTwice() {
+        acme.appointment(matter, DECEMBER_14);
+        assertRefused("appointment.twice", () -> acme.appointment(matter, DECEMBER_14));
+    }
+
+    @Test
+    void aNoticeNamesTheReceiptOfItsMatter() {
+        var other = acme.matter("Li Wei", Language.EN);
+        assertRefused("appointment.receipts.other", () -> acme.appointment(other, acme.notice(matter, DECEMBER_14)));
     }
 
     @Test

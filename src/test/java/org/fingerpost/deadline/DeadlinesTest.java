@@ -54,8 +54,7 @@ class DeadlinesTest extends PortalTest {
     void whereTheOnlineToolNeverWasThereIsNoDeadlineForIt() {
         var byPhone = acme.appointment(acme.matter("Li Wei", Form.I_800), DECEMBER_14);
         assertThat(states(byPhone)).containsOnlyKeys(LAST_PHONE_MOMENT, APPOINTMENT);
-        var movedTwice =
-                acme.appointment(matter, acme.notice(matter, DECEMBER_14).movedBefore(2));
+        var movedTwice = acme.appointment(matter, acme.notice(matter, JANUARY_5).movedBefore(2));
         assertThat(states(movedTwice)).containsOnlyKeys(LAST_PHONE_MOMENT, APPOINTMENT);
     }
 

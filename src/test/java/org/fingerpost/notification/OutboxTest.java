@@ -157,12 +157,12 @@ class OutboxTest extends PortalTest {
     }
 
     @Test
-    void triesGrowRarerUpToOneAnHour() {
+    void triesGrowRarerUpToOneInTenMinutes() {
         assertThat(waitAfter(0)).hasSeconds(5);
         assertThat(waitAfter(1)).hasSeconds(10);
-        assertThat(waitAfter(9)).hasSeconds(2560);
-        assertThat(waitAfter(10)).hasHours(1);
-        assertThat(waitAfter(1000)).hasHours(1);
+        assertThat(waitAfter(6)).hasSeconds(320);
+        assertThat(waitAfter(7)).hasMinutes(10);
+        assertThat(waitAfter(1000)).hasMinutes(10);
     }
 
     private void failTimes(int times) {

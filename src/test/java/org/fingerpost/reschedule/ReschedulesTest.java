@@ -79,8 +79,8 @@ class ReschedulesTest extends PortalTest {
     @Test
     void whatWasSubmittedCanNeitherBeChangedNorSubmittedAgain() {
         var id = acme.submitted(appointment, START);
-        assertRefused("reschedule.state.SUBMITTED", () -> reschedules.save(acme.actor(), id, COMPLETE));
-        assertRefused("reschedule.state.SUBMITTED", () -> submit(id));
+        assertRefused("reschedule.meanwhile", () -> reschedules.save(acme.actor(), id, COMPLETE));
+        assertRefused("reschedule.meanwhile", () -> submit(id));
         assertThat(reschedules.of(acme.actor(), appointment)).hasSize(1);
     }
 
@@ -98,17 +98,17 @@ class ReschedulesTest extends PortalTest {
             };
             List<Future<String>> answers = people.invokeAll(List.of(submit, submit));
             assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
-                    .containsExactlyInAnyOrder("submitted", "reschedule.state.SUBMITTED");
+                    .containsExactlyInAnyOrder("submitted", "reschedule.meanwhile");
         }
     }
 
     @Test
     void aDraftIsDiscardedAndASubmittedRequestWithdrawn() {
         var draft = acme.draft(appointment);
-        assertRefused("reschedule.state.DRAFT", () -> reschedules.withdraw(acme.actor(), draft, ""));
+        assertRefused("reschedule.meanwhile", () -> reschedules.withdraw(acme.actor(), draft, ""));
         reschedules.discard(acme.actor(), draft);
         var submitted = acme.submitted(appointment, START);
-        assertRefused("reschedule.state.SUBMITTED", () -> reschedules.discard(acme.actor(), submitted));
+        assertRefused("reschedule.meanwhile", () -> reschedules.discard(acme.actor(), submitted));
         reschedules.withdraw(acme.actor(), submitted, "");
         assertThat(state(submitted)).isEqualTo(RescheduleState.WITHDRAWN);
     }
@@ -143,7 +143,7 @@ class ReschedulesTest extends PortalTest {
         reschedules.confirm(acme.actor(), id, " SR-99 ");
         assertThat(reschedules.get(acme.actor(), id).draft().confirmation()).isEqualTo("SR-99");
         reschedules.refuse(acme.actor(), id, "");
-        assertRefused("reschedule.state.REFUSED", () -> reschedules.confirm(acme.actor(), id, "SR-100"));
+        assertRefused("reschedule.meanwhile", () -> reschedules.confirm(acme.actor(), id, "SR-100"));
     }
 
     @Test
@@ -171,8 +171,8 @@ class ReschedulesTest extends PortalTest {
     @Test
     void aDraftIsNeitherGrantedNorRefused() {
         var id = acme.draft(appointment);
-        assertRefused("reschedule.state.DRAFT", () -> reschedules.refuse(acme.actor(), id, ""));
-        assertRefused("reschedule.state.DRAFT", () -> acme.granted(id, matter, JANUARY_5));
+        assertRefused("reschedule.meanwhile", () -> reschedules.refuse(acme.actor(), id, ""));
+        assertRefused("reschedule.meanwhile", () -> acme.granted(id, matter, JANUARY_5));
         assertThat(acme.appointments().get(acme.actor(), appointment).isScheduled())
                 .isTrue();
         assertThat(acme.appointments().of(acme.actor(), matter)).hasSize(1);
@@ -182,8 +182,8 @@ class ReschedulesTest extends PortalTest {
     void whatIsClosedStaysClosed() {
         var id = acme.submitted(appointment, START);
         acme.granted(id, matter, JANUARY_5);
-        assertRefused("reschedule.state.GRANTED", () -> reschedules.withdraw(acme.actor(), id, ""));
-        assertRefused("reschedule.state.GRANTED", () -> reschedules.refuse(acme.actor(), id, ""));
+        assertRefused("reschedule.meanwhile", () -> reschedules.withdraw(acme.actor(), id, ""));
+        assertRefused("reschedule.meanwhile", () -> reschedules.refuse(acme.actor(), id, ""));
         assertRefused("appointment.closed", () -> acme.granted(id, matter, JANUARY_5));
         assertRefused("appointment.closed", () -> acme.draft(appointment));
     }

@@ -87,12 +87,11 @@ class PlainPagesTest extends PortalTest {
     }
 
     @Test
-    void whoHasAPasswordIsSentToSignIn() {
-        var model = Map.<String, Object>of(
-                "firmName", "Acme Law", "email", "sam@example.com", "hasPassword", true, "signInPath", "/login/acme");
+    void whoHasAPasswordIsAskedForItAndNotForANewOne() {
+        var model = Map.<String, Object>of("firmName", "Acme Law", "email", "sam@example.com", "hasPassword", true);
         assertThat(rendered("invitation", model))
-                .contains("href=\"/login/acme\"", "sam@example.com")
-                .doesNotContain("<form");
+                .contains("sam@example.com", "Join the firm", "current-password")
+                .doesNotContain("New password", "minlength");
     }
 
     @Test
