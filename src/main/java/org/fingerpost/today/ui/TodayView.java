@@ -69,11 +69,19 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         }
         var soon = now.plus(NOW);
         section("today.now", items, now, item -> !past(item) && item.urgentAt().isBefore(soon));
+        var week = now.plus(WEEK);
         section(
                 "today.week",
                 items,
                 now,
-                item -> !past(item) && !item.urgentAt().isBefore(soon));
+                item -> !past(item)
+                        && !item.urgentAt().isBefore(soon)
+                        && item.urgentAt().isBefore(week));
+        section(
+                "today.later",
+                items,
+                now,
+                item -> !past(item) && !item.urgentAt().isBefore(week));
         section("today.past", items, now, TodayView::past);
     }
 

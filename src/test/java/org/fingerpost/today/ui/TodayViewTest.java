@@ -37,7 +37,7 @@ class TodayViewTest extends ViewTest {
         var appointment = practice.appointment(practice.matter("Ana Later", Language.EN), Practice.JANUARY_5);
         practice.submitted(appointment, clock.instant());
         open("");
-        assertThat(page()).contains("Ana Later", "USCIS has not answered yet");
+        assertThat(page()).contains("Later (1)", "Ana Later", "USCIS has not answered yet");
     }
 
     @Test
