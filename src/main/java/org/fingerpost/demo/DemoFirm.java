@@ -36,9 +36,9 @@ import org.springframework.stereotype.Component;
 class DemoFirm {
     private static final List<Form> FORMS = List.of(
             Form.I_485, Form.I_485, Form.I_765, Form.I_90, Form.N_400, Form.I_589, Form.I_751, Form.I_131, Form.I_821);
-    /** Days from now, so that some are at risk today and most are not. */
+    /** Days from now, so that some are at risk today and most are not; every ninth client has no notice yet. */
     private static final List<Integer> DAYS = List.of(
-            1, 2, 4, 6, 9, 12, 13, 15, 17, 19, 21, 24, 26, 27, 30, 33, 36, 40, 44, 48, 55, 60, -3, -9, -20, -45, -70);
+            60, 1, 2, 4, 6, 9, 12, 13, 15, 17, 19, 21, 24, 26, 27, 30, 33, 36, 40, 44, 48, 1, -3, -9, -20, -45, -70);
 
     private static final List<LocalTime> TIMES = List.of(
             LocalTime.of(8, 0),
