@@ -42,7 +42,7 @@ class JourneyIT extends PortalInBrowser {
         int alertsBefore = unseen(page);
         submitReschedule(page);
         theAlertArrivesWithoutReload(page, alertsBefore);
-        oneMailWithoutCaseFacts("attorney@harbor.example.com");
+        oneMailWithoutCaseFacts("attorney@harbor.example.com", appointment);
 
         page.navigate(matter);
         String link = makeLink(page);
@@ -108,8 +108,9 @@ class JourneyIT extends PortalInBrowser {
         await().atMost(Duration.ofMinutes(2)).until(() -> unseen(page) > before);
     }
 
-    private void oneMailWithoutCaseFacts(String to) {
-        await().atMost(Duration.ofMinutes(3)).until(() -> mailsAbout(to, "a request was recorded") == 1);
+    private void oneMailWithoutCaseFacts(String to, String appointment) {
+        String id = appointment.substring(appointment.lastIndexOf('/') + 1);
+        await().atMost(Duration.ofMinutes(3)).until(() -> mailsAbout(to, "a request was recorded", id) == 1);
         assertThat(Arrays.stream(mail().getReceivedMessages()).map(PortalInBrowser::subject))
                 .noneMatch(subject -> subject.contains("Petrova"));
     }
