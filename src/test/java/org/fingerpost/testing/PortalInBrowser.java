@@ -1,6 +1,7 @@
 package org.fingerpost.testing;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -125,10 +126,13 @@ public abstract class PortalInBrowser {
         return MAIL;
     }
 
-    protected static long mailsAbout(String to, String subject) {
+    /** How many mails with such a subject link to the record. */
+    protected static long mailsAbout(String to, String subject, String record) {
         return Arrays.stream(MAIL.getReceivedMessages())
                 .filter(message ->
                         subject(message).contains(subject) && recipient(message).equals(to))
+                .filter(message ->
+                        GreenMailUtil.getBody(message).replace("=\r\n", "").contains(record))
                 .count();
     }
 
