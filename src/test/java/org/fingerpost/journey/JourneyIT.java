@@ -63,6 +63,7 @@ class JourneyIT extends PortalInBrowser {
         field(page, "Receipt number").fill("IOE%010d".formatted(System.nanoTime() % 10_000_000_000L));
         button(page, "Open the matter").click();
         assertThat(heading(page, CLIENT)).isVisible();
+        assertThat(page).hasURL(Pattern.compile(".*/matters/[0-9a-f-]{36}"));
     }
 
     private void recordAppointment(Page page) {
