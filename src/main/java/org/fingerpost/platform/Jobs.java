@@ -1,12 +1,15 @@
 package org.fingerpost.platform;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Instant;
 import java.util.UUID;
 import org.fingerpost.tenancy.FirmId;
 import org.fingerpost.tenancy.FirmScope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Jobs {
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+
     private final ObjectProvider<SchedulerClient> scheduler;
 
     Jobs(ObjectProvider<SchedulerClient> scheduler) {
@@ -43,7 +48,15 @@ public class Jobs {
                 .schedule(SchedulableInstance.of(task.instance(work.toString()).build(), at));
     }
 
+    /**
+     * Takes the job back if it still waits. One that runs at this very moment, or just has, is left alone: jobs look at
+     * their row first and do nothing for one that is cancelled.
+     */
     public void cancel(FirmScope scope, TaskDescriptor<Void> task, UUID id) {
-        scheduler.getObject().cancel(task.instanceId(new Work(scope.firm(), id).toString()));
+        try {
+            scheduler.getObject().cancel(task.instanceId(new Work(scope.firm(), id).toString()));
+        } catch (TaskInstanceException running) {
+            LOG.debug("A job could not be taken back", running);
+        }
     }
 }

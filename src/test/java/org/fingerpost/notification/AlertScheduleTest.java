@@ -96,6 +96,20 @@ class AlertScheduleTest extends PortalTest {
     }
 
     @Test
+    void aRequestIsRecordedEvenWhileAWarningsJobIsRunning() {
+        var appointment = acme.appointment(matter, DECEMBER_14);
+        database.run(
+                acme.actor(),
+                scope -> scope.sql()
+                        .execute(
+                                "update operation.scheduled_tasks set picked = true, picked_by = 'a node', last_heartbeat = now()"
+                                        + " where task_instance like ?",
+                                acme.firm().id().value() + "/%"));
+        var request = acme.submitted(appointment, START);
+        assertThat(acme.reschedules().get(acme.actor(), request).submitted()).isPresent();
+    }
+
+    @Test
     void whatIsRolledBackLeavesNeitherAlertNorJob() {
         var appointment = acme.appointment(matter, DECEMBER_14);
         var before = planned();
