@@ -43,10 +43,6 @@ public class Firms {
         return get(new Actor.Portal(firm));
     }
 
-    public void found(Firm firm) {
-        found(firm, _ -> {});
-    }
-
     /** Founds the firm together with what belongs to its beginning, in one transaction. */
     public void found(Firm firm, Consumer<FirmScope> beginning) {
         database.run(new Actor.Portal(firm.id()), scope -> {
