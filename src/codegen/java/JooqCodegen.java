@@ -102,7 +102,7 @@ class JooqCodegen {
                 wrapped(
                         "appointment.AppointmentId",
                         "appointment\\.id|public\\..*\\.(appointment_id|supersedes_id|new_appointment_id)"),
-                wrapped("reschedule.RescheduleId", "reschedule\\.id"),
+                wrapped("reschedule.RescheduleId", "reschedule\\.id|public\\..*\\.reschedule_id"),
                 wrapped("deadline.DeadlineId", "deadline\\.id|public\\..*\\.deadline_id"),
                 wrapped("notification.AlertId", "alert\\.id|public\\..*\\.alert_id"),
                 wrapped("notification.MessageId", "message\\.id"),
@@ -131,6 +131,8 @@ class JooqCodegen {
                 named("uscis.Channel", "reschedule\\.channel"),
                 named("deadline.DeadlineKind", "deadline\\.kind"),
                 named("deadline.DeadlineState", "deadline\\.state"),
+                named("deadline.DeadlineChanged.Change", "deadline_event\\.change"),
+                named("reschedule.CallBack", "reschedule\\.call_back"),
                 named("notification.AlertKind", "alert\\.kind"),
                 named("notification.MessageState", "message\\.state"));
     }

@@ -1,6 +1,6 @@
 package org.fingerpost.deadline;
 
-/** Open until it was met, or until its appointment ended. */
+/** Open until it was met, or until its cause ended. */
 public enum DeadlineState {
     OPEN,
     MET,

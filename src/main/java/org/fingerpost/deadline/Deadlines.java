@@ -1,44 +1,61 @@
 package org.fingerpost.deadline;
 
+import static org.fingerpost.tenancy.Permission.MANAGE_CASES;
 import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.function.Predicate;
-import org.fingerpost.appointment.Appointment;
-import org.fingerpost.appointment.AppointmentClosed;
+import java.util.Optional;
 import org.fingerpost.appointment.AppointmentId;
-import org.fingerpost.appointment.AppointmentRecorded;
-import org.fingerpost.appointment.Appointments;
-import org.fingerpost.matter.MatterChanged;
+import org.fingerpost.audit.AuditTrail;
+import org.fingerpost.firm.Firms;
+import org.fingerpost.matter.MatterId;
+import org.fingerpost.matter.Matters;
+import org.fingerpost.platform.Cursor;
 import org.fingerpost.platform.Ids;
-import org.fingerpost.reschedule.RescheduleClosed;
-import org.fingerpost.reschedule.RescheduleState;
-import org.fingerpost.reschedule.RescheduleSubmitted;
+import org.fingerpost.platform.Page;
+import org.fingerpost.platform.PlainText;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.tenancy.FirmScope;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
+import org.fingerpost.tenancy.MemberId;
+import org.fingerpost.tenancy.Refusal;
 import org.springframework.stereotype.Service;
 
-/** Sets an appointment's deadlines when it is recorded, and closes or reopens them with what is done about it. */
+/** Deadlines are looked up, marked as met, and set by a person beside those that follow from the record. */
 @Service
 public class Deadlines {
+    private static final int LONGEST_NOTE = 500;
+
     private final FirmDatabase database;
     private final DeadlineRepository repository;
-    private final Appointments appointments;
-    private final ApplicationEventPublisher events;
+    private final DeadlineBook book;
+    private final Matters matters;
+    private final Firms firms;
+    private final AuditTrail audit;
 
     Deadlines(
             FirmDatabase database,
             DeadlineRepository repository,
-            Appointments appointments,
-            ApplicationEventPublisher events) {
+            DeadlineBook book,
+            Matters matters,
+            Firms firms,
+            AuditTrail audit) {
         this.database = database;
         this.repository = repository;
-        this.appointments = appointments;
-        this.events = events;
+        this.book = book;
+        this.matters = matters;
+        this.firms = firms;
+        this.audit = audit;
+    }
+
+    public Deadline get(Actor actor, DeadlineId id) {
+        actor.require(VIEW_CASES);
+        return database.in(actor, scope -> repository.get(scope, id));
+    }
+
+    /** As a step of another use case, which has authorised already. */
+    public Deadline get(FirmScope scope, DeadlineId id) {
+        return repository.get(scope, id);
     }
 
     /** In the order in which they fall due. */
@@ -47,86 +64,119 @@ public class Deadlines {
         return database.in(actor, scope -> repository.of(scope, appointment));
     }
 
-    @EventListener
-    void on(AppointmentRecorded event) {
-        var appointment = event.appointment();
-        var times = appointment.channelTimes();
-        times.toolCloses().ifPresent(at -> open(event.scope(), appointment, DeadlineKind.TOOL_CLOSES, at));
-        open(event.scope(), appointment, DeadlineKind.LAST_PHONE_MOMENT, times.lastPhoneMoment());
-        open(event.scope(), appointment, DeadlineKind.APPOINTMENT, appointment.startsAt());
+    /** In the order in which they fall due, those of its appointments and requests too. */
+    public List<Deadline> of(Actor actor, MatterId matter) {
+        actor.require(VIEW_CASES);
+        return database.in(actor, scope -> of(scope, matter));
     }
 
-    /** The form decides whether the online tool takes a request at all (R6). */
-    @EventListener
-    void on(MatterChanged event) {
-        appointments.of(event.scope(), event.matter()).stream()
-                .filter(Appointment::isScheduled)
-                .forEach(appointment -> recompute(event.scope(), appointment));
+    /** As a step of another use case, which has authorised already. */
+    public List<Deadline> of(FirmScope scope, MatterId matter) {
+        return repository.of(scope, matter);
     }
 
-    @EventListener
-    void on(AppointmentClosed event) {
-        close(event.scope(), event.appointment(), DeadlineState.ENDED, _ -> true);
+    /** The firm's docket: what is open, the next one first; of one person's matters alone where one is given. */
+    public Page<Deadline> open(Actor actor, Optional<MemberId> watcher, Optional<Cursor> after) {
+        actor.require(VIEW_CASES);
+        return database.in(actor, scope -> repository.page(scope, watcher, after));
     }
 
-    @EventListener
-    void on(RescheduleSubmitted event) {
-        close(event.scope(), event.reschedule().appointment(), DeadlineState.MET, DeadlineKind::metByRequest);
+    /** A batch of the open ones of a kind, as a step of another use case. */
+    public List<Deadline> open(FirmScope scope, DeadlineKind kind, Optional<Cursor> after, int most) {
+        return repository.open(scope, kind, after, most);
     }
 
-    /** Refused or withdrawn: the old appointment stands, and it may still be possible to ask once more. */
-    @EventListener
-    void on(RescheduleClosed event) {
-        if (event.reschedule().state() == RescheduleState.GRANTED) {
-            return;
+    /** What became of it so far, oldest first. */
+    public List<DeadlineEvent> history(Actor actor, DeadlineId id) {
+        actor.require(VIEW_CASES);
+        return database.in(actor, scope -> {
+            repository.get(scope, id);
+            return repository.history(scope, id);
+        });
+    }
+
+    /** A person says that it is met. Refuses a kind that only a request, an outcome or a notice meets. */
+    public void meet(Actor actor, DeadlineId id, String note) {
+        actor.require(MANAGE_CASES);
+        String words = tidy(note);
+        database.run(actor, scope -> {
+            var deadline = repository.get(scope, id);
+            if (!deadline.kind().metByPerson()) {
+                throw new Refusal("deadline.meet.byRecord");
+            }
+            book.meet(scope, deadline, words);
+            audit.record(scope, "deadline.met", id.value(), deadline.kind().name());
+        });
+    }
+
+    /** It was not met after all. Refuses one that ended with its cause. */
+    public void reopen(Actor actor, DeadlineId id) {
+        actor.require(MANAGE_CASES);
+        database.run(actor, scope -> {
+            var deadline = repository.get(scope, id);
+            if (!deadline.kind().metByPerson() || deadline.state() == DeadlineState.ENDED && !isOwn(deadline)) {
+                throw new Refusal("deadline.reopen.ended");
+            }
+            book.reopen(scope, deadline);
+            audit.record(scope, "deadline.reopened", id.value(), deadline.kind().name());
+        });
+    }
+
+    /** Sets a deadline of the firm's own on a matter. Refuses a moment that has passed. */
+    public DeadlineId add(Actor actor, MatterId matter, OwnDeadline own) {
+        actor.require(MANAGE_CASES);
+        return database.in(actor, scope -> {
+            var id = Ids.next(DeadlineId::new);
+            var zone = firms.get(scope).zone();
+            matters.get(scope, matter);
+            book.open(scope, id, Cause.own(id, matter, zone), DeadlineKind.OWN, own.title(), own.dueAt(zone, scope));
+            audit.record(scope, "deadline.added", id.value(), matter.value().toString());
+            return id;
+        });
+    }
+
+    /** Changes or moves a deadline that a person set; a closed one is open again. */
+    public void change(Actor actor, DeadlineId id, OwnDeadline own) {
+        actor.require(MANAGE_CASES);
+        database.run(actor, scope -> {
+            var deadline = own(scope, id);
+            var zone = firms.get(scope).zone();
+            book.move(
+                    scope,
+                    deadline,
+                    Cause.own(id, deadline.matter(), zone),
+                    own.title(),
+                    own.dueAt(zone, scope));
+            audit.record(scope, "deadline.changed", id.value(), "");
+        });
+    }
+
+    /** Ends a deadline that a person set; it stays in the history. */
+    public void remove(Actor actor, DeadlineId id) {
+        actor.require(MANAGE_CASES);
+        database.run(actor, scope -> {
+            book.end(scope, own(scope, id));
+            audit.record(scope, "deadline.removed", id.value(), "");
+        });
+    }
+
+    private Deadline own(FirmScope scope, DeadlineId id) {
+        var deadline = repository.get(scope, id);
+        if (!isOwn(deadline)) {
+            throw new Refusal("deadline.change.notOwn");
         }
-        repository.of(event.scope(), event.reschedule().appointment()).stream()
-                .filter(deadline -> deadline.state() == DeadlineState.MET)
-                .forEach(deadline -> reopen(event.scope(), deadline));
+        return deadline;
     }
 
-    private void open(FirmScope scope, Appointment appointment, DeadlineKind kind, Instant dueAt) {
-        var deadline =
-                new Deadline(Ids.next(DeadlineId::new), appointment.id(), kind, dueAt, kind.rule(), DeadlineState.OPEN);
-        repository.insert(scope, deadline);
-        events.publishEvent(new DeadlineOpened(scope, deadline));
+    private static boolean isOwn(Deadline deadline) {
+        return deadline.kind() == DeadlineKind.OWN;
     }
 
-    private void recompute(FirmScope scope, Appointment appointment) {
-        var all = repository.of(scope, appointment.id());
-        var tool = all.stream()
-                .filter(deadline -> deadline.kind() == DeadlineKind.TOOL_CLOSES)
-                .findFirst();
-        var closes = appointment.channelTimes().toolCloses();
-        if (closes.isEmpty()) {
-            tool.filter(deadline -> deadline.state() != DeadlineState.ENDED)
-                    .ifPresent(deadline -> close(scope, deadline, DeadlineState.ENDED));
-            return;
+    private static String tidy(String note) {
+        String words = PlainText.tidy(note);
+        if (words.length() > LONGEST_NOTE) {
+            throw new Refusal("deadline.note.long", words.length(), LONGEST_NOTE);
         }
-        if (tool.isEmpty()) {
-            open(scope, appointment, DeadlineKind.TOOL_CLOSES, closes.get());
-        } else if (tool.get().state() == DeadlineState.ENDED) {
-            reopen(scope, tool.get());
-        }
-        // A request that is with USCIS meets what was opened just now, too.
-        if (all.stream().anyMatch(deadline -> deadline.state() == DeadlineState.MET)) {
-            close(scope, appointment.id(), DeadlineState.MET, DeadlineKind.TOOL_CLOSES::equals);
-        }
-    }
-
-    private void reopen(FirmScope scope, Deadline deadline) {
-        repository.setState(scope, deadline.id(), DeadlineState.OPEN);
-        events.publishEvent(new DeadlineOpened(scope, deadline));
-    }
-
-    private void close(FirmScope scope, AppointmentId appointment, DeadlineState state, Predicate<DeadlineKind> which) {
-        repository.of(scope, appointment).stream()
-                .filter(deadline -> deadline.state() == DeadlineState.OPEN && which.test(deadline.kind()))
-                .forEach(deadline -> close(scope, deadline, state));
-    }
-
-    private void close(FirmScope scope, Deadline deadline, DeadlineState state) {
-        repository.setState(scope, deadline.id(), state);
-        events.publishEvent(new DeadlineClosed(scope, deadline));
+        return words;
     }
 }

@@ -1,5 +1,18 @@
-/** The moments that must not be missed, derived from an appointment and what was done about it. */
-@ApplicationModule(allowedDependencies = {"tenancy", "platform", "uscis", "matter", "appointment", "reschedule"})
+/** The moments that must not be missed: worked out from what is recorded, set by people, each with its history. */
+@ApplicationModule(
+        allowedDependencies = {
+            "tenancy",
+            "platform",
+            "platform :: ui",
+            "audit",
+            "uscis",
+            "firm",
+            "matter",
+            "matter :: ui",
+            "appointment",
+            "appointment :: ui",
+            "reschedule"
+        })
 @NullMarked
 package org.fingerpost.deadline;
 

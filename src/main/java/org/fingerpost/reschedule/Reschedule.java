@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request to move an appointment, with its documented reason (R3).
  *
+ * @param callBack what the agent promised, where the request was made by phone (R26)
  * @param closedAt when it was granted, refused or withdrawn
  * @param outcomeNote what USCIS or the client said then
  */
@@ -19,6 +20,7 @@ public record Reschedule(
         String startedBy,
         Instant startedAt,
         @Nullable Submission submission,
+        @Nullable CallBack callBack,
         @Nullable Instant closedAt,
         @Nullable String outcomeNote,
         @Nullable AppointmentId newAppointment) {

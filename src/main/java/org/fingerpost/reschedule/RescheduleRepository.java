@@ -136,6 +136,18 @@ class RescheduleRepository {
                 == 1;
     }
 
+    /** Whether the request still waits for an answer. */
+    boolean promise(FirmScope scope, RescheduleId id, @Nullable CallBack callBack) {
+        return scope.sql()
+                        .update(RESCHEDULE)
+                        .set(RESCHEDULE.CALL_BACK, callBack)
+                        .where(scope.owns(RESCHEDULE.FIRM_ID))
+                        .and(RESCHEDULE.ID.eq(id))
+                        .and(RESCHEDULE.STATE.eq(RescheduleState.SUBMITTED))
+                        .execute()
+                == 1;
+    }
+
     private static List<Reschedule> fetch(FirmScope scope, Condition which) {
         return scope.sql()
                 .select(
@@ -146,6 +158,7 @@ class RescheduleRepository {
                         STARTER.FULL_NAME,
                         RESCHEDULE.STARTED_AT,
                         SUBMISSION,
+                        RESCHEDULE.CALL_BACK,
                         RESCHEDULE.CLOSED_AT,
                         RESCHEDULE.OUTCOME_NOTE,
                         RESCHEDULE.NEW_APPOINTMENT_ID)

@@ -172,6 +172,9 @@ public class Reschedules {
             throw new Refusal("appointment.correct.submitted");
         }
         repository.follow(event.scope(), event.wrong(), event.right());
+        repository
+                .open(event.scope(), event.right())
+                .ifPresent(draft -> events.publishEvent(new RescheduleStarted(event.scope(), draft)));
     }
 
     private RescheduleId start(FirmScope scope, Actor.Person actor, AppointmentId appointmentId) {
@@ -179,6 +182,7 @@ public class Reschedules {
         var id = Ids.next(RescheduleId::new);
         repository.insert(scope, id, appointmentId, actor.member());
         audit.record(scope, "reschedule.started", id.value(), "");
+        events.publishEvent(new RescheduleStarted(scope, repository.get(scope, id)));
         return id;
     }
 

@@ -70,7 +70,8 @@ public final class ContactCenter {
         return day.atTime(OPENS).atZone(ZONE).toInstant();
     }
 
-    private static boolean isWorkday(LocalDate date) {
+    /** Monday to Friday, but for federal holidays; the date is meant in Eastern time. */
+    public static boolean isWorkday(LocalDate date) {
         var weekday = date.getDayOfWeek();
         return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !FederalHolidays.observed(date);
     }

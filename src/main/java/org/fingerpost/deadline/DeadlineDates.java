@@ -1,0 +1,113 @@
+package org.fingerpost.deadline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.fingerpost.matter.Denial;
+import org.fingerpost.reschedule.CallBack;
+import org.fingerpost.uscis.Channel;
+import org.fingerpost.uscis.ChannelTimes;
+import org.fingerpost.uscis.ContactCenter;
+
+/** When each kind of deadline falls. Pure arithmetic: every instant it needs is handed in. */
+final class DeadlineDates {
+    private static final Duration CONFIRMED_BEFORE_APPOINTMENT = Duration.ofDays(7);
+    private static final Duration CONFIRMED_BEFORE_LAST_CHANCE = Duration.ofDays(2);
+    private static final Duration EVIDENCE_BEFORE_LAST_CHANCE = Duration.ofDays(1);
+    private static final Duration AT_THE_LEAST = Duration.ofDays(1);
+    private static final Duration TOO_LATE_TO_ACT = Duration.ofHours(2);
+    private static final Duration ANSWER_OF_THE_TOOL = Duration.ofDays(1);
+    private static final Duration ANSWER_BY_MAIL = Duration.ofDays(14);
+    private static final Duration URGENT_CALL_BACK = Duration.ofHours(72);
+    private static final int ROUTINE_CALL_BACK_DAYS = 30;
+    private static final Duration STAMP_AFTER = Duration.ofDays(3);
+    private static final int STATUS_CHANGE_DAYS = 60;
+    private static final int NOTICE_DAYS = 60;
+    private static final int RESCUE_DAYS = 30;
+    private static final int RESCUE_DAYS_BY_MAIL = 33;
+    private static final int BIOMETRICS_LAST_MONTHS = 15;
+    private static final LocalTime END_OF_BUSINESS = LocalTime.of(17, 0);
+
+    private DeadlineDates() {}
+
+    /**
+     * A week before the appointment, and two days before the last chance to ask for another date. Where that is less than
+     * a day away, a day from now; never so late that nothing could follow from the answer.
+     */
+    static Optional<Instant> clientConfirmation(ChannelTimes times, Instant known) {
+        var wanted = earlier(
+                times.appointment().minus(CONFIRMED_BEFORE_APPOINTMENT),
+                times.lastChance().minus(CONFIRMED_BEFORE_LAST_CHANCE));
+        return leavingTime(wanted, times.lastChance(), known);
+    }
+
+    /** A day before the last chance to ask; where that has come, as {@link #clientConfirmation}. */
+    static Optional<Instant> evidence(ChannelTimes times, Instant known) {
+        return leavingTime(times.lastChance().minus(EVIDENCE_BEFORE_LAST_CHANCE), times.lastChance(), known);
+    }
+
+    /** The tool answers within about half an hour (R12), the mail takes longer; in any case by the old appointment. */
+    static Instant newNotice(Channel channel, Instant askedAt, Instant appointment) {
+        var expected = askedAt.plus(channel.isOnline() ? ANSWER_OF_THE_TOOL : ANSWER_BY_MAIL);
+        return appointment.isAfter(askedAt) ? earlier(expected, appointment) : expected;
+    }
+
+    /** 72 hours where it is urgent, else the end of the thirtieth business day after the call, in Eastern time (R26). */
+    static Instant callBack(CallBack promised, Instant askedAt) {
+        return switch (promised) {
+            case URGENT -> askedAt.plus(URGENT_CALL_BACK);
+            case ROUTINE -> {
+                var day = askedAt.atZone(ContactCenter.ZONE).toLocalDate();
+                for (int left = ROUTINE_CALL_BACK_DAYS; left > 0; ) {
+                    day = day.plusDays(1);
+                    left -= ContactCenter.isWorkday(day) ? 1 : 0;
+                }
+                yield day.atTime(END_OF_BUSINESS).atZone(ContactCenter.ZONE).toInstant();
+            }
+        };
+    }
+
+    static Instant stamp(Instant appointment) {
+        return appointment.plus(STAMP_AFTER);
+    }
+
+    static Instant statusChange(Instant appointment, ZoneId zone) {
+        return appointment.atZone(zone).plusDays(STATUS_CHANGE_DAYS).toInstant();
+    }
+
+    static Instant notice(Instant opened, ZoneId firm) {
+        return opened.atZone(firm).plusDays(NOTICE_DAYS).toInstant();
+    }
+
+    /**
+     * 30 days from the decision, 33 if it came by mail (R18), at five in the afternoon of the firm. A weekend or a holiday
+     * does not move it: whoever counts on the day after may be wrong.
+     */
+    static Instant rescue(Denial denial, ZoneId firm) {
+        var day = denial.decidedOn().plusDays(denial.mailed() ? RESCUE_DAYS_BY_MAIL : RESCUE_DAYS);
+        return day.atTime(END_OF_BUSINESS).atZone(firm).toInstant();
+    }
+
+    /** The beginning of the hearing's day: biometrics must be done before it (R16). */
+    static Instant hearing(LocalDate day, ZoneId firm) {
+        return day.atStartOfDay(firm).toInstant();
+    }
+
+    /** Fingerprint checks last 15 months (R21). */
+    static Instant biometricsExpiry(Instant taken, ZoneId zone) {
+        return taken.atZone(zone).plusMonths(BIOMETRICS_LAST_MONTHS).toInstant();
+    }
+
+    private static Optional<Instant> leavingTime(Instant wanted, Instant lastChance, Instant known) {
+        var soon = known.plus(AT_THE_LEAST);
+        var due = wanted.isAfter(soon) ? wanted : earlier(soon, lastChance.minus(TOO_LATE_TO_ACT));
+        return Optional.of(due).filter(known::isBefore);
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,115 @@
+package org.fingerpost.deadline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.fingerpost.appointment.Appointment;
+import org.fingerpost.appointment.Appointments;
+import org.fingerpost.reschedule.CallBackPromised;
+import org.fingerpost.reschedule.Reschedule;
+import org.fingerpost.reschedule.RescheduleClosed;
+import org.fingerpost.reschedule.RescheduleStarted;
+import org.fingerpost.reschedule.RescheduleState;
+import org.fingerpost.reschedule.RescheduleSubmitted;
+import org.fingerpost.tenancy.FirmScope;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What must happen by when because of a request to move an appointment. */
+@Component
+class RequestDeadlines {
+    private final DeadlineBook book;
+    private final DeadlineRepository repository;
+    private final Appointments appointments;
+
+    RequestDeadlines(DeadlineBook book, DeadlineRepository repository, Appointments appointments) {
+        this.book = book;
+        this.repository = repository;
+        this.appointments = appointments;
+    }
+
+    /** Also when a draft went along to another record of its appointment. */
+    @EventListener
+    void on(RescheduleStarted event) {
+        var appointment = appointments.get(event.scope(), event.reschedule().appointment());
+        book.settle(
+                event.scope(),
+                Cause.of(event.reschedule(), appointment),
+                DeadlineKind.EVIDENCE,
+                DeadlineDates.evidence(appointment.channelTimes(), event.scope().now()));
+    }
+
+    @EventListener
+    void on(RescheduleSubmitted event) {
+        var scope = event.scope();
+        var appointment = appointments.get(scope, event.reschedule().appointment());
+        repository.of(scope, appointment.id()).stream()
+                .filter(deadline -> deadline.kind().metByRequest())
+                .forEach(deadline -> book.meet(scope, deadline, ""));
+        var channel = event.reschedule().draft().channel();
+        if (channel != null) {
+            expect(
+                    scope,
+                    event.reschedule(),
+                    appointment,
+                    DeadlineKind.NEW_NOTICE,
+                    Optional.of(DeadlineDates.newNotice(
+                            channel, askedAt(event.reschedule()), appointment.startsAt())));
+        }
+    }
+
+    @EventListener
+    void on(CallBackPromised event) {
+        var request = event.reschedule();
+        var appointment = appointments.get(event.scope(), request.appointment());
+        expect(
+                event.scope(),
+                request,
+                appointment,
+                DeadlineKind.CALL_BACK,
+                Optional.ofNullable(request.callBack())
+                        .map(promised -> DeadlineDates.callBack(promised, askedAt(request))));
+    }
+
+    /** Refused or withdrawn: the old appointment stands, and it may still be possible to ask once more. */
+    @EventListener
+    void on(RescheduleClosed event) {
+        var scope = event.scope();
+        var request = event.reschedule();
+        var all = repository.of(scope, request.appointment());
+        boolean granted = request.state() == RescheduleState.GRANTED;
+        closeItsOwn(scope, request, all, granted);
+        if (!granted) {
+            all.stream()
+                    .filter(deadline -> deadline.state() == DeadlineState.MET)
+                    .filter(deadline -> deadline.kind() == DeadlineKind.TOOL_CLOSES
+                            || deadline.kind() == DeadlineKind.LAST_PHONE_MOMENT)
+                    .forEach(deadline -> book.reopen(scope, deadline));
+        }
+    }
+
+    private void closeItsOwn(FirmScope scope, Reschedule request, List<Deadline> all, boolean granted) {
+        all.stream()
+                .filter(deadline -> request.id().equals(deadline.reschedule()))
+                .forEach(deadline -> {
+                    if (granted && deadline.kind() == DeadlineKind.NEW_NOTICE) {
+                        book.meet(scope, deadline, "");
+                    } else {
+                        book.end(scope, deadline);
+                    }
+                });
+    }
+
+    private void expect(
+            FirmScope scope,
+            Reschedule request,
+            Appointment appointment,
+            DeadlineKind kind,
+            Optional<Instant> dueAt) {
+        book.settle(scope, Cause.of(request, appointment), kind, dueAt);
+    }
+
+    private static Instant askedAt(Reschedule request) {
+        return request.submitted().orElseThrow().at();
+    }
+}
