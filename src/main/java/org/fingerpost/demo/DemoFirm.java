@@ -29,6 +29,7 @@ import org.fingerpost.uscis.BiometricsCode;
 import org.fingerpost.uscis.Form;
 import org.fingerpost.uscis.ReceiptNumber;
 import org.fingerpost.uscis.ZipZones;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Fills one firm with matters, appointments and requests, through the same use cases that people use. */
@@ -62,10 +63,10 @@ class DemoFirm {
     }
 
     /** Goes on after the client whose receipt is there already, so that a start that was cut off is taken up again. */
-    void fill(Actor.Person actor, List<MemberId> responsible, int clients, long seed) {
+    void fill(Actor.Person actor, List<MemberId> people, int clients, long seed) {
         for (int number = 1; number <= clients; number++) {
             var random = new Random(seed * 1000 + number);
-            var entry = entry(random, number, People.pick(random, responsible));
+            var entry = entry(random, number, people);
             if (matters.page(actor, entry.receiptNumber().value(), Optional.empty())
                     .rows()
                     .isEmpty()) {
@@ -106,7 +107,8 @@ class DemoFirm {
         }
     }
 
-    private static MatterEntry entry(RandomGenerator random, int number, MemberId responsible) {
+    private static MatterEntry entry(RandomGenerator random, int number, List<MemberId> people) {
+        var responsible = People.pick(random, people);
         var person = People.any(random);
         String prefix = People.pick(random, List.of("IOE", "IOE", "IOE", "MSC", "EAC", "WAC", "LIN", "SRC"));
         return new MatterEntry(
@@ -117,7 +119,13 @@ class DemoFirm {
                 ReceiptNumber.parse("%s%010d".formatted(prefix, 910_000_000L + random.nextInt(80_000_000))),
                 People.pick(random, FORMS),
                 number % 4 == 0 ? null : ANumber.parse("A2%08d".formatted(random.nextInt(100_000_000))),
-                responsible);
+                responsible,
+                besides(responsible, people));
+    }
+
+    /** Two people watch each matter, where the firm has two. */
+    private static @Nullable MemberId besides(MemberId responsible, List<MemberId> people) {
+        return people.size() < 2 ? null : people.get((people.indexOf(responsible) + 1) % people.size());
     }
 
     private Notice notice(RandomGenerator random, Actor.Person actor, MatterId matter, int number) {

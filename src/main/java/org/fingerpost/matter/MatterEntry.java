@@ -9,7 +9,11 @@ import org.fingerpost.uscis.Form;
 import org.fingerpost.uscis.ReceiptNumber;
 import org.jspecify.annotations.Nullable;
 
-/** What a person writes down of a client and a filing, each part checked already. */
+/**
+ * What a person writes down of a client and a filing, each part checked already.
+ *
+ * @param secondWatcher who watches its dates beside the responsible person
+ */
 public record MatterEntry(
         PersonName clientName,
         @Nullable EmailAddress email,
@@ -18,4 +22,5 @@ public record MatterEntry(
         ReceiptNumber receiptNumber,
         Form form,
         @Nullable ANumber aNumber,
-        MemberId responsible) {}
+        MemberId responsible,
+        @Nullable MemberId secondWatcher) {}

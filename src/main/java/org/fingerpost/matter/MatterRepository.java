@@ -6,21 +6,39 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.fingerpost.db.tables.Member;
 import org.fingerpost.platform.Cursor;
 import org.fingerpost.platform.Page;
 import org.fingerpost.platform.PersonName;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.uscis.ReceiptNumber;
+import org.fingerpost.uscis.SpecialCase;
 import org.jooq.Condition;
+import org.jooq.SelectField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MatterRepository {
+    private static final Member RESPONSIBLE = MATTER.matterFirmIdResponsibleIdFkey();
+    private static final Member SECOND_WATCHER = MATTER.matterFirmIdSecondWatcherIdFkey();
+
+    private static final SelectField<@Nullable Denial> DENIAL =
+            row(MATTER.DENIED_ON, MATTER.DENIAL_MAILED).mapping(MatterRepository::denial);
+    private static final SelectField<Circumstances> CIRCUMSTANCES = row(
+                    MATTER.SPECIAL_CASES.convertFrom(SpecialCase::named),
+                    MATTER.HEARING_ON,
+                    MATTER.AR11_ON,
+                    MATTER.EOIR33_ON,
+                    DENIAL)
+            .mapping(Circumstances::new);
+
     Matter get(FirmScope scope, MatterId id) {
         return scope.sql()
                 .select(
@@ -36,7 +54,10 @@ class MatterRepository {
                         MATTER.FORM,
                         MATTER.A_NUMBER,
                         MATTER.RESPONSIBLE_ID,
-                        MATTER.member().FULL_NAME,
+                        RESPONSIBLE.FULL_NAME,
+                        MATTER.SECOND_WATCHER_ID,
+                        SECOND_WATCHER.FULL_NAME,
+                        CIRCUMSTANCES,
                         MATTER.CREATED_AT)
                 .from(MATTER)
                 .where(scope.owns(MATTER.FIRM_ID))
@@ -62,7 +83,7 @@ class MatterRepository {
                         MATTER.client().FULL_NAME,
                         MATTER.RECEIPT_NUMBER,
                         MATTER.FORM,
-                        MATTER.member().FULL_NAME,
+                        RESPONSIBLE.FULL_NAME,
                         MATTER.CREATED_AT)
                 .from(MATTER)
                 .where(scope.owns(MATTER.FIRM_ID))
@@ -111,6 +132,7 @@ class MatterRepository {
                 .set(MATTER.FORM, entry.form())
                 .set(MATTER.A_NUMBER, entry.aNumber())
                 .set(MATTER.RESPONSIBLE_ID, entry.responsible())
+                .set(MATTER.SECOND_WATCHER_ID, entry.secondWatcher())
                 .set(MATTER.CREATED_AT, scope.now())
                 .execute();
     }
@@ -122,6 +144,24 @@ class MatterRepository {
                 .set(MATTER.FORM, entry.form())
                 .set(MATTER.A_NUMBER, entry.aNumber())
                 .set(MATTER.RESPONSIBLE_ID, entry.responsible())
+                .set(MATTER.SECOND_WATCHER_ID, entry.secondWatcher())
+                .where(scope.owns(MATTER.FIRM_ID))
+                .and(MATTER.ID.eq(id))
+                .execute();
+    }
+
+    void update(FirmScope scope, MatterId id, Circumstances circumstances) {
+        var denial = circumstances.denial();
+        scope.sql()
+                .update(MATTER)
+                .set(
+                        MATTER.SPECIAL_CASES,
+                        circumstances.cases().stream().map(SpecialCase::name).toArray(String[]::new))
+                .set(MATTER.HEARING_ON, circumstances.hearingOn())
+                .set(MATTER.AR11_ON, circumstances.ar11On())
+                .set(MATTER.EOIR33_ON, circumstances.eoir33On())
+                .set(MATTER.DENIED_ON, denial == null ? null : denial.decidedOn())
+                .set(MATTER.DENIAL_MAILED, denial == null ? null : denial.mailed())
                 .where(scope.owns(MATTER.FIRM_ID))
                 .and(MATTER.ID.eq(id))
                 .execute();
@@ -134,13 +174,17 @@ class MatterRepository {
                         MATTER.client().FULL_NAME,
                         MATTER.RECEIPT_NUMBER,
                         MATTER.FORM,
-                        MATTER.member().FULL_NAME,
+                        RESPONSIBLE.FULL_NAME,
                         MATTER.CREATED_AT)
                 .from(MATTER)
                 .where(scope.owns(MATTER.FIRM_ID))
                 .and(MATTER.CLIENT_ID.eq(client))
                 .orderBy(MATTER.CREATED_AT.desc(), MATTER.ID.desc())
                 .fetch(mapping(MatterRow::new));
+    }
+
+    private static @Nullable Denial denial(@Nullable LocalDate decidedOn, @Nullable Boolean mailed) {
+        return decidedOn == null || mailed == null ? null : new Denial(decidedOn, mailed);
     }
 
     /** A part of the client's name, with or without accents, or of the receipt number. */

@@ -5,6 +5,7 @@ import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.platform.Cursor;
 import org.fingerpost.platform.Ids;
@@ -13,9 +14,8 @@ import org.fingerpost.platform.PlainText;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.tenancy.FirmScope;
-import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.uscis.ANumber;
-import org.fingerpost.user.Members;
+import org.fingerpost.uscis.SpecialCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -24,19 +24,19 @@ import org.springframework.stereotype.Service;
 public class Matters {
     private final FirmDatabase database;
     private final MatterRepository repository;
-    private final Members members;
+    private final MatterRules rules;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
     Matters(
             FirmDatabase database,
             MatterRepository repository,
-            Members members,
+            MatterRules rules,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.database = database;
         this.repository = repository;
-        this.members = members;
+        this.rules = rules;
         this.audit = audit;
         this.events = events;
     }
@@ -61,16 +61,33 @@ public class Matters {
         });
     }
 
-    /** Refuses a receipt number that another matter has. */
+    /** Refuses a receipt number that another matter has, and for staff a form that ends the client's safe contact. */
     public void change(Actor actor, MatterId id, MatterEntry entry) {
         actor.require(MANAGE_CASES);
         database.run(actor, scope -> {
             var before = repository.get(scope, id);
-            check(scope, id, entry);
+            rules.check(scope, id, entry);
+            rules.requireStaysSafe(scope, before, before.circumstances(), entry.form());
             repository.updateClient(scope, before.client().id(), entry);
             repository.update(scope, id, entry);
             audit.record(
                     scope, "matter.changed", id.value(), entry.receiptNumber().value());
+            events.publishEvent(new MatterChanged(scope, id));
+        });
+    }
+
+    /**
+     * Notes what is special about a matter. Refuses a denial or a told address in the future, a denial before 1990, and
+     * for staff to end the client's safe contact (R23).
+     */
+    public void setCircumstances(Actor actor, MatterId id, Circumstances circumstances) {
+        actor.require(MANAGE_CASES);
+        database.run(actor, scope -> {
+            var before = repository.get(scope, id);
+            rules.check(scope, circumstances);
+            rules.requireStaysSafe(scope, before, circumstances, before.form());
+            repository.update(scope, id, circumstances);
+            audit.record(scope, "matter.circumstances", id.value(), noted(circumstances));
             events.publishEvent(new MatterChanged(scope, id));
         });
     }
@@ -108,21 +125,15 @@ public class Matters {
 
     private MatterId open(FirmScope scope, ClientId client, MatterEntry entry) {
         var id = Ids.next(MatterId::new);
-        check(scope, id, entry);
+        rules.check(scope, id, entry);
         repository.insert(scope, id, client, entry);
         audit.record(scope, "matter.opened", id.value(), entry.receiptNumber().value());
+        events.publishEvent(new MatterOpened(scope, id));
         return id;
     }
 
-    private void check(FirmScope scope, MatterId id, MatterEntry entry) {
-        if (repository
-                .withReceipt(scope, entry.receiptNumber())
-                .filter(other -> !other.equals(id))
-                .isPresent()) {
-            throw new Refusal("matter.receipt.taken", entry.receiptNumber().formatted());
-        }
-        if (members.active(scope).stream().noneMatch(member -> member.id().equals(entry.responsible()))) {
-            throw new Refusal("matter.responsible.unknown");
-        }
+    /** Names of cases alone: the trail tells that a date changed, the matter tells to which. */
+    private static String noted(Circumstances circumstances) {
+        return circumstances.cases().stream().map(SpecialCase::name).collect(Collectors.joining(", "));
     }
 }

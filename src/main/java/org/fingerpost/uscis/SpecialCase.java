@@ -1,7 +1,9 @@
 package org.fingerpost.uscis;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is special about a filing or its client, and so changes rules, texts and who may be written to. */
 public enum SpecialCase {
@@ -27,6 +29,13 @@ public enum SpecialCase {
     /** The text that names it. */
     public String messageKey() {
         return messageKey;
+    }
+
+    /** From their names, as they are stored. */
+    public static Set<SpecialCase> named(String... names) {
+        return Arrays.stream(names)
+                .map(SpecialCase::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(SpecialCase.class)));
     }
 
     /** What holds for every filing of a form, whatever a person notes: the forms of T and U status are protected. */

@@ -56,7 +56,8 @@ class MattersTest extends PortalTest {
                 Practice.receipt(),
                 Form.N_400,
                 null,
-                acme.actor().member());
+                acme.actor().member(),
+                null);
         var matter = matters.get(acme.actor(), matters.open(acme.actor(), entry));
         assertThat(matter.client().name()).isEqualTo("Ana María Reyes");
         assertThat(matter.client().email()).isEqualTo("ana@example.com");
@@ -90,7 +91,8 @@ class MattersTest extends PortalTest {
                 entry.receiptNumber(),
                 Form.I_485,
                 null,
-                rival.actor().member());
+                rival.actor().member(),
+                null);
         assertThat(matters.get(rival.actor(), matters.open(rival.actor(), theirs))
                         .receiptNumber())
                 .isEqualTo(entry.receiptNumber());
@@ -180,12 +182,21 @@ class MattersTest extends PortalTest {
                 receipt,
                 Form.I_485,
                 null,
-                acme.actor().member());
+                acme.actor().member(),
+                null);
     }
 
     private MatterEntry by(MemberId responsible) {
         return new MatterEntry(
-                PersonName.parse("Li Wei"), null, null, Language.EN, Practice.receipt(), Form.I_485, null, responsible);
+                PersonName.parse("Li Wei"),
+                null,
+                null,
+                Language.EN,
+                Practice.receipt(),
+                Form.I_485,
+                null,
+                responsible,
+                null);
     }
 
     private static void assertRefused(String key, Runnable work) {

@@ -40,7 +40,15 @@ public record Practice(
     /** What the firm writes down of a new client, with a receipt number of its own. */
     public MatterEntry entry(String client, Language language, Form form) {
         return new MatterEntry(
-                PersonName.parse(client), null, null, language, receipt(), form, new ANumber(A_NUMBER), actor.member());
+                PersonName.parse(client),
+                null,
+                null,
+                language,
+                receipt(),
+                form,
+                new ANumber(A_NUMBER),
+                actor.member(),
+                null);
     }
 
     /** A matter that someone else of the firm is responsible for. */
@@ -56,7 +64,8 @@ public record Practice(
                         entry.receiptNumber(),
                         Form.I_485,
                         null,
-                        responsible.member()));
+                        responsible.member(),
+                        actor.member()));
     }
 
     public AppointmentId appointment(MatterId matter, LocalDateTime at) {

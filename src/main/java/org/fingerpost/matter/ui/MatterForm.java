@@ -97,7 +97,8 @@ class MatterForm extends Composite<Div> {
                 receiptEntry.get(),
                 filedEntry.get(),
                 aNumberEntry.get().orElse(null),
-                responsibleEntry.get().id()));
+                responsibleEntry.get().id(),
+                null));
     }
 
     /** A refusal of the whole, at the field that it is about. */
