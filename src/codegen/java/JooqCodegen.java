@@ -105,7 +105,7 @@ class JooqCodegen {
                 wrapped("reschedule.RescheduleId", "reschedule\\.id|public\\..*\\.reschedule_id"),
                 wrapped("deadline.DeadlineId", "deadline\\.id|public\\..*\\.deadline_id"),
                 wrapped("notification.AlertId", "alert\\.id|public\\..*\\.alert_id"),
-                wrapped("notification.MessageId", "message\\.id"),
+                wrapped("outbox.MessageId", "message\\.id"),
                 wrapped("clientlink.ClientLinkId", "client_link\\.id"),
                 wrapped("uscis.ReceiptNumber", "public\\..*\\.receipt_number"),
                 converted(
@@ -134,7 +134,7 @@ class JooqCodegen {
                 named("deadline.DeadlineChanged.Change", "deadline_event\\.change"),
                 named("reschedule.CallBack", "reschedule\\.call_back"),
                 named("notification.AlertKind", "alert\\.kind"),
-                named("notification.MessageState", "message\\.state"));
+                named("outbox.MessageState", "message\\.state"));
     }
 
     private static ForcedType wrapped(String type, String columns) {

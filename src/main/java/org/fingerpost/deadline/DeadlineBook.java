@@ -30,7 +30,8 @@ class DeadlineBook {
         if (known.isEmpty()) {
             wanted.ifPresent(dueAt -> open(scope, Ids.next(DeadlineId::new), cause, kind, null, dueAt));
         } else if (wanted.isEmpty()) {
-            known.filter(one -> one.state() != DeadlineState.ENDED).ifPresent(one -> shut(scope, one, "", Change.ENDED));
+            known.filter(one -> one.state() != DeadlineState.ENDED)
+                    .ifPresent(one -> shut(scope, one, "", Change.ENDED));
         } else {
             settle(scope, cause, known.get(), wanted.get());
         }
@@ -82,8 +83,7 @@ class DeadlineBook {
     }
 
     private void shut(FirmScope scope, Deadline deadline, String note, Change change) {
-        repository.setState(
-                scope, deadline.id(), change == Change.MET ? DeadlineState.MET : DeadlineState.ENDED);
+        repository.setState(scope, deadline.id(), change == Change.MET ? DeadlineState.MET : DeadlineState.ENDED);
         tell(scope, deadline.id(), change, note);
     }
 

@@ -139,7 +139,10 @@ class DeadlineRepository {
     }
 
     private static Condition watchedBy(MemberId member) {
-        return DEADLINE.matter().RESPONSIBLE_ID.eq(member).or(DEADLINE.matter().SECOND_WATCHER_ID.eq(member));
+        return DEADLINE.matter()
+                .RESPONSIBLE_ID
+                .eq(member)
+                .or(DEADLINE.matter().SECOND_WATCHER_ID.eq(member));
     }
 
     private static Condition behind(Cursor after) {

@@ -141,12 +141,7 @@ public class Deadlines {
         database.run(actor, scope -> {
             var deadline = own(scope, id);
             var zone = firms.get(scope).zone();
-            book.move(
-                    scope,
-                    deadline,
-                    Cause.own(id, deadline.matter(), zone),
-                    own.title(),
-                    own.dueAt(zone, scope));
+            book.move(scope, deadline, Cause.own(id, deadline.matter(), zone), own.title(), own.dueAt(zone, scope));
             audit.record(scope, "deadline.changed", id.value(), "");
         });
     }

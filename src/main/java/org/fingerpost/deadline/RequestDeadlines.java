@@ -53,8 +53,7 @@ class RequestDeadlines {
                     event.reschedule(),
                     appointment,
                     DeadlineKind.NEW_NOTICE,
-                    Optional.of(DeadlineDates.newNotice(
-                            channel, askedAt(event.reschedule()), appointment.startsAt())));
+                    Optional.of(DeadlineDates.newNotice(channel, askedAt(event.reschedule()), appointment.startsAt())));
         }
     }
 
@@ -101,11 +100,7 @@ class RequestDeadlines {
     }
 
     private void expect(
-            FirmScope scope,
-            Reschedule request,
-            Appointment appointment,
-            DeadlineKind kind,
-            Optional<Instant> dueAt) {
+            FirmScope scope, Reschedule request, Appointment appointment, DeadlineKind kind, Optional<Instant> dueAt) {
         book.settle(scope, Cause.of(request, appointment), kind, dueAt);
     }
 

@@ -1,8 +1,14 @@
 package org.fingerpost.notification;
 
 import java.util.List;
+import java.util.Optional;
 import org.fingerpost.notification.AlertRepository.Raised;
+import org.fingerpost.outbox.Letter;
+import org.fingerpost.outbox.Outbox;
+import org.fingerpost.outbox.Recipient;
 import org.fingerpost.platform.Jobs.Work;
+import org.fingerpost.platform.PublicAddress;
+import org.fingerpost.platform.Texts;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.tenancy.FirmScope;
@@ -21,13 +27,21 @@ class AlertRaiser {
     private final Members members;
     private final Outbox outbox;
     private final AlertFeed feed;
+    private final PublicAddress address;
 
-    AlertRaiser(FirmDatabase database, AlertRepository repository, Members members, Outbox outbox, AlertFeed feed) {
+    AlertRaiser(
+            FirmDatabase database,
+            AlertRepository repository,
+            Members members,
+            Outbox outbox,
+            AlertFeed feed,
+            PublicAddress address) {
         this.database = database;
         this.repository = repository;
         this.members = members;
         this.outbox = outbox;
         this.feed = feed;
+        this.address = address;
     }
 
     void raise(Work work) {
@@ -53,7 +67,20 @@ class AlertRaiser {
 
     private MemberId deliver(FirmScope scope, AlertId id, Raised alert, Member member) {
         repository.addRecipient(scope, id, member.id());
-        outbox.put(scope, id, alert, member);
+        outbox.put(scope, letter(scope, id, alert, member));
         return member.id();
+    }
+
+    /** Tells no more of the case than that there is something to look at. */
+    private Letter letter(FirmScope scope, AlertId id, Raised alert, Member member) {
+        String link = address.of("/appointments/" + alert.appointment().value());
+        return new Letter(
+                new Recipient.Colleague(member.id(), member.email()),
+                "alert/" + id.value(),
+                Texts.text("mail.subject." + alert.kind()),
+                Texts.text("mail.body." + alert.kind(), member.name(), link),
+                Optional.empty(),
+                Optional.empty(),
+                scope.now());
     }
 }

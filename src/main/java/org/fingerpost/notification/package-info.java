@@ -1,11 +1,11 @@
-/** Alerts ahead of deadlines, in the app and by e-mail, through an outbox that survives a crash. */
+/** Alerts ahead of deadlines, in the app and by e-mail, through the outbox. */
 @ApplicationModule(
         allowedDependencies = {
             "tenancy",
             "platform",
-            "platform :: mail",
             "platform :: ui",
             "user",
+            "outbox",
             "appointment",
             "reschedule",
             "deadline"

@@ -1,14 +1,6 @@
 /** What needs a person now, gathered over the firm's appointments and requests. */
 @ApplicationModule(
-        allowedDependencies = {
-            "tenancy",
-            "platform",
-            "platform :: ui",
-            "uscis",
-            "appointment",
-            "reschedule",
-            "notification"
-        })
+        allowedDependencies = {"tenancy", "platform", "platform :: ui", "uscis", "appointment", "reschedule", "outbox"})
 @NullMarked
 package org.fingerpost.today;
 

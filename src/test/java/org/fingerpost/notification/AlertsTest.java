@@ -3,7 +3,6 @@ package org.fingerpost.notification;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fingerpost.notification.NotificationJobs.RAISE_ALERT;
-import static org.fingerpost.notification.NotificationJobs.SEND_MESSAGE;
 import static org.fingerpost.testing.MovableClock.START;
 import static org.fingerpost.testing.Practice.DECEMBER_14;
 import static org.fingerpost.testing.Practice.JANUARY_5;
@@ -15,6 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
+import org.fingerpost.outbox.NotSent;
+import org.fingerpost.outbox.Outbox;
 import org.fingerpost.platform.PersonName;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Role;
@@ -89,7 +90,6 @@ class AlertsTest extends PortalTest {
         raiser.raise(work);
         assertThat(lines(acme.actor())).hasSize(1);
         assertThat(outbox.notSent(acme.actor())).hasSize(1);
-        assertThat(jobs.due(acme.firm().id(), SEND_MESSAGE)).hasSize(1);
     }
 
     @Test

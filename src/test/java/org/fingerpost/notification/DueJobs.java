@@ -33,7 +33,7 @@ public class DueJobs {
         }
     }
 
-    List<Work> due(FirmId firm, TaskDescriptor<Void> task) {
+    public List<Work> due(FirmId firm, TaskDescriptor<Void> task) {
         return waiting(firm, task).stream()
                 .filter(job -> !job.at().isAfter(clock.instant()))
                 .map(Waiting::work)
@@ -41,7 +41,7 @@ public class DueJobs {
     }
 
     /** In the order of their time. */
-    List<Waiting> waiting(FirmId firm, TaskDescriptor<Void> task) {
+    public List<Waiting> waiting(FirmId firm, TaskDescriptor<Void> task) {
         return sql.resultQuery("""
                         select task_instance, execution_time from operation.scheduled_tasks
                         where task_name = ? and task_instance like ?
@@ -50,5 +50,5 @@ public class DueJobs {
     }
 
     /** A job and when it is to run. */
-    record Waiting(Work work, Instant at) {}
+    public record Waiting(Work work, Instant at) {}
 }

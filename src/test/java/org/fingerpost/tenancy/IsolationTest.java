@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.fingerpost.clientlink.ClientLinks;
 import org.fingerpost.notification.DueJobs;
+import org.fingerpost.outbox.Outbox;
 import org.fingerpost.tenancy.Session.Outcome;
 import org.fingerpost.testing.PortalTest;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,12 @@ class IsolationTest extends PortalTest {
     @Autowired
     DueJobs jobs;
 
+    @Autowired
+    FirmDatabase database;
+
+    @Autowired
+    Outbox outbox;
+
     Session administrator;
     Session app;
     Catalogue catalogue;
@@ -46,8 +53,8 @@ class IsolationTest extends PortalTest {
         administrator = Session.administrator(postgres);
         app = Session.app(postgres);
         catalogue = new Catalogue(administrator);
-        acme = FilledFirm.of(practices.found("Acme Law"), links, jobs);
-        rival = FilledFirm.of(practices.found("Rival Law"), links, jobs);
+        acme = FilledFirm.of(practices.found("Acme Law"), links, jobs).withLetter(database, outbox);
+        rival = FilledFirm.of(practices.found("Rival Law"), links, jobs).withLetter(database, outbox);
     }
 
     @AfterEach
@@ -134,7 +141,8 @@ class IsolationTest extends PortalTest {
                             .attempt(
                                     """
                                     update %1$s set %2$s = (select %3$s from %4$s where firm_id = ? limit 1)
-                                    where ctid in (select ctid from %1$s where firm_id = ? limit 1) and firm_id = ?""".formatted(key.table(), key.column(), key.targetColumn(), key.target()),
+                                    where ctid in (select ctid from %1$s where firm_id = ? and %2$s is not null limit 1)
+                                      and firm_id = ?""".formatted(key.table(), key.column(), key.targetColumn(), key.target()),
                                     rival.id().value(),
                                     acme.id().value(),
                                     acme.id().value());

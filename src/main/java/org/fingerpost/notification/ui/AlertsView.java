@@ -13,12 +13,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import java.util.Objects;
 import org.fingerpost.notification.AlertLine;
 import org.fingerpost.notification.Alerts;
-import org.fingerpost.notification.NotSent;
-import org.fingerpost.notification.Outbox;
+import org.fingerpost.outbox.Outbox;
 import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.Cursor;
 import org.fingerpost.platform.Moments;
@@ -27,7 +24,7 @@ import org.fingerpost.platform.ui.PageLinks;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
 
-/** A person's alerts, newest first, and the firm's e-mails that could not be sent yet. */
+/** A person's alerts, newest first. */
 @Route("alerts")
 @Menu(title = "nav.alerts", order = 4, icon = "vaadin:bell-o")
 @RolesAllowed("MEMBER")
@@ -61,9 +58,11 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         } else {
             getContent().add(table().rows(page.rows()), PageLinks.of("/alerts", parameters, page));
         }
-        var waiting = outbox.notSent(actor);
-        if (!waiting.isEmpty()) {
-            getContent().add(notSent(waiting, outbox.waiting(actor)));
+        int waiting = outbox.waiting(actor);
+        if (waiting > 0) {
+            var note = Parts.note(text("alerts.notSent", waiting), Tone.WARNING);
+            note.add(Parts.link("/health", text("alerts.notSent.open")));
+            getContent().add(note);
         }
     }
 
@@ -88,24 +87,5 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var link = Parts.link("/appointments/" + alert.appointment().value(), AlertWords.of(alert));
         link.getElement().addEventListener("click", _ -> alerts.see(session.get(), alert.id()));
         return link;
-    }
-
-    private Component notSent(List<NotSent> waiting, int all) {
-        var zone = session.zone();
-        return Parts.card(
-                text("outbox.title", all),
-                Parts.note(text(outbox.hasServer() ? "outbox.hint" : "outbox.noServer"), Tone.WARNING),
-                new DataTable<NotSent>(text("outbox.caption"))
-                        .column(text("outbox.to"), NotSent::address)
-                        .parts(
-                                text("outbox.about"),
-                                one -> Parts.link(
-                                        "/appointments/" + one.appointment().value(), one.clientName()))
-                        .column(text("outbox.since"), one -> Moments.full(one.queuedAt(), zone))
-                        .column(text("people.state"), one -> text("outbox.state." + one.state(), one.attempts()))
-                        .column(
-                                text("outbox.why"),
-                                one -> Objects.requireNonNullElse(one.lastError(), text("matter.none")))
-                        .rows(waiting));
     }
 }

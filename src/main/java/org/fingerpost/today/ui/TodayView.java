@@ -18,7 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
-import org.fingerpost.notification.Outbox;
+import org.fingerpost.outbox.Outbox;
 import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.ui.Parts;
@@ -126,7 +126,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private static Component noteWithLink(int waiting) {
         var note = Parts.note(text("today.notSent", waiting), Tone.WARNING);
-        note.add(Parts.link("/alerts", text("today.notSent.open")));
+        note.add(Parts.link("/health", text("today.notSent.open")));
         return note;
     }
 

@@ -1,15 +1,13 @@
-package org.fingerpost.notification;
+package org.fingerpost.outbox;
 
 import java.time.Instant;
-import org.fingerpost.appointment.AppointmentId;
 import org.jspecify.annotations.Nullable;
 
 /** A message that no mail server has taken yet, and why. */
 public record NotSent(
         MessageId id,
         String address,
-        String clientName,
-        AppointmentId appointment,
+        String subject,
         MessageState state,
         Instant queuedAt,
         int attempts,

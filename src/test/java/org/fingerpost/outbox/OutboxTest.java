@@ -1,9 +1,9 @@
-package org.fingerpost.notification;
+package org.fingerpost.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.fingerpost.notification.NotificationJobs.SEND_MESSAGE;
-import static org.fingerpost.notification.NotificationJobs.waitAfter;
+import static org.fingerpost.outbox.OutboxJobs.SEND_MESSAGE;
+import static org.fingerpost.outbox.OutboxJobs.waitAfter;
 import static org.fingerpost.testing.MovableClock.START;
 import static org.fingerpost.testing.Practice.DECEMBER_14;
 
@@ -13,10 +13,8 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.time.Duration;
 import org.fingerpost.matter.Language;
-import org.fingerpost.platform.Jobs;
+import org.fingerpost.notification.DueJobs;
 import org.fingerpost.platform.Jobs.Work;
-import org.fingerpost.platform.PublicAddress;
-import org.fingerpost.platform.mail.Mailer;
 import org.fingerpost.platform.mail.Mailers;
 import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.testing.PortalTest;
@@ -35,10 +33,7 @@ class OutboxTest extends PortalTest {
     MessageRepository repository;
 
     @Autowired
-    PublicAddress address;
-
-    @Autowired
-    Jobs jobs;
+    Outbox outbox;
 
     @Autowired
     DueJobs due;
@@ -65,17 +60,17 @@ class OutboxTest extends PortalTest {
 
     @Test
     void aMessageIsSentOnceUnderItsOwnId() throws MessagingException {
-        outbox().deliver(work);
-        outbox().deliver(work);
+        delivery().deliver(work);
+        delivery().deliver(work);
         assertThat(server.getReceivedMessages())
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.getMessageID()).isEqualTo("<" + work.id() + "@fingerpost>"));
-        assertThat(outbox().notSent(acme.actor())).isEmpty();
+        assertThat(outbox.notSent(acme.actor())).isEmpty();
     }
 
     @Test
     void aMessageTellsNothingOfTheCase() throws MessagingException, IOException {
-        outbox().deliver(work);
+        delivery().deliver(work);
         var mail = server.getReceivedMessages()[0];
         assertThat(mail.getSubject()).isEqualTo("Fingerpost: a request was recorded");
         assertThat((String) mail.getContent())
@@ -87,33 +82,33 @@ class OutboxTest extends PortalTest {
     @Test
     void whileTheServerIsDownAMessageWaitsAndSaysWhy() {
         server.stop();
-        assertThatThrownBy(() -> outbox().deliver(work)).isInstanceOf(Outbox.TryAgain.class);
-        assertThatThrownBy(() -> outbox().deliver(work)).isInstanceOf(Outbox.TryAgain.class);
-        assertThat(outbox().notSent(acme.actor())).singleElement().satisfies(message -> {
+        assertThatThrownBy(() -> delivery().deliver(work)).isInstanceOf(Delivery.TryAgain.class);
+        assertThatThrownBy(() -> delivery().deliver(work)).isInstanceOf(Delivery.TryAgain.class);
+        assertThat(outbox.notSent(acme.actor())).singleElement().satisfies(message -> {
             assertThat(message.state()).isEqualTo(MessageState.QUEUED);
             assertThat(message.attempts()).isEqualTo(2);
             assertThat(message.lastError()).contains("127.0.0.1");
-            assertThat(message.clientName()).isEqualTo("Ana María Reyes");
+            assertThat(message.subject()).isEqualTo("Fingerpost: a request was recorded");
         });
     }
 
     @Test
     void onceTheServerIsBackTheMessageIsSentOnce() {
         server.stop();
-        assertThatThrownBy(() -> outbox().deliver(work)).isInstanceOf(Outbox.TryAgain.class);
+        assertThatThrownBy(() -> delivery().deliver(work)).isInstanceOf(Delivery.TryAgain.class);
         server = start(port);
-        outbox().deliver(work);
-        outbox().deliver(work);
+        delivery().deliver(work);
+        delivery().deliver(work);
         assertThat(server.getReceivedMessages()).hasSize(1);
-        assertThat(outbox().notSent(acme.actor())).isEmpty();
+        assertThat(outbox.notSent(acme.actor())).isEmpty();
     }
 
     @Test
     void whatWaitedForDaysBecauseThereWasNoServerIsNotGivenUpAtTheFirstTry() {
         server.stop();
         clock.set(START.plus(Duration.ofDays(30)));
-        assertThatThrownBy(() -> outbox().deliver(work)).isInstanceOf(Outbox.TryAgain.class);
-        assertThat(outbox().notSent(acme.actor()))
+        assertThatThrownBy(() -> delivery().deliver(work)).isInstanceOf(Delivery.TryAgain.class);
+        assertThat(outbox.notSent(acme.actor()))
                 .singleElement()
                 .extracting(NotSent::state)
                 .isEqualTo(MessageState.QUEUED);
@@ -125,8 +120,8 @@ class OutboxTest extends PortalTest {
         clock.set(START.plus(Duration.ofDays(3)));
         failTimes(20);
         clock.set(START.plus(Duration.ofDays(3)).plusSeconds(1));
-        outbox().deliver(work);
-        assertThat(outbox().notSent(acme.actor()))
+        delivery().deliver(work);
+        assertThat(outbox.notSent(acme.actor()))
                 .singleElement()
                 .extracting(NotSent::state)
                 .isEqualTo(MessageState.UNDELIVERED);
@@ -137,8 +132,8 @@ class OutboxTest extends PortalTest {
         server.stop();
         clock.set(START.plus(Duration.ofDays(7)));
         failTimes(20);
-        outbox().deliver(work);
-        assertThat(outbox().notSent(acme.actor()))
+        delivery().deliver(work);
+        assertThat(outbox.notSent(acme.actor()))
                 .singleElement()
                 .extracting(NotSent::state)
                 .isEqualTo(MessageState.UNDELIVERED);
@@ -147,9 +142,8 @@ class OutboxTest extends PortalTest {
     @Test
     void withoutAServerAMessageWaitsForeverAndIsShown() {
         clock.set(START.plus(Duration.ofDays(30)));
-        var outbox = outbox(Mailers.withoutServer());
-        assertThat(outbox.hasServer()).isFalse();
-        assertThatThrownBy(() -> outbox.deliver(work)).isInstanceOf(Outbox.TryAgain.class);
+        var without = new Delivery(database, repository, Mailers.withoutServer(), clock);
+        assertThatThrownBy(() -> without.deliver(work)).isInstanceOf(Delivery.TryAgain.class);
         assertThat(outbox.notSent(acme.actor())).singleElement().satisfies(message -> {
             assertThat(message.state()).isEqualTo(MessageState.QUEUED);
             assertThat(message.attempts()).isZero();
@@ -167,16 +161,12 @@ class OutboxTest extends PortalTest {
 
     private void failTimes(int times) {
         for (int i = 0; i < times; i++) {
-            assertThatThrownBy(() -> outbox().deliver(work)).isInstanceOf(Outbox.TryAgain.class);
+            assertThatThrownBy(() -> delivery().deliver(work)).isInstanceOf(Delivery.TryAgain.class);
         }
     }
 
-    private Outbox outbox() {
-        return outbox(Mailers.to(port));
-    }
-
-    private Outbox outbox(Mailer mailer) {
-        return new Outbox(database, repository, mailer, address, jobs, clock);
+    private Delivery delivery() {
+        return new Delivery(database, repository, Mailers.to(port), clock);
     }
 
     private static GreenMail start(int port) {

@@ -1,4 +1,4 @@
-package org.fingerpost.notification;
+package org.fingerpost.outbox;
 
 /** Queued until a mail server took it; undelivered once three days of tries have failed. Never dropped. */
 public enum MessageState {

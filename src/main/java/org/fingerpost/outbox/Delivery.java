@@ -1,34 +1,21 @@
-package org.fingerpost.notification;
+package org.fingerpost.outbox;
 
-import static org.fingerpost.notification.NotificationJobs.SEND_MESSAGE;
 import static org.fingerpost.tenancy.Permission.DELIVER_ALERTS;
-import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import org.fingerpost.notification.AlertRepository.Raised;
-import org.fingerpost.notification.MessageRepository.Queued;
-import org.fingerpost.platform.Ids;
-import org.fingerpost.platform.Jobs;
+import org.fingerpost.outbox.MessageRepository.Queued;
 import org.fingerpost.platform.Jobs.Work;
-import org.fingerpost.platform.PublicAddress;
-import org.fingerpost.platform.Texts;
 import org.fingerpost.platform.mail.Mail;
 import org.fingerpost.platform.mail.Mailer;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.FirmDatabase;
-import org.fingerpost.tenancy.FirmScope;
-import org.fingerpost.user.Member;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
-/**
- * Messages on their way to the mail server. One is written with its cause, sent by a job of its own, tried again for
- * three days, and then shown as undelivered. Without a mail server it waits and is shown as not sent.
- */
-@Service
-public class Outbox {
+/** Hands one message to the mail server. What fails is tried again for three days and then shown as undelivered. */
+@Component
+class Delivery {
     private static final Duration GIVE_UP_AFTER = Duration.ofDays(3);
     /** A message that waited for days because there was no mail server is not given up at the first try. */
     private static final int FEWEST_TRIES = 20;
@@ -38,53 +25,13 @@ public class Outbox {
     private final FirmDatabase database;
     private final MessageRepository repository;
     private final Mailer mailer;
-    private final PublicAddress address;
-    private final Jobs jobs;
     private final Clock clock;
 
-    Outbox(
-            FirmDatabase database,
-            MessageRepository repository,
-            Mailer mailer,
-            PublicAddress address,
-            Jobs jobs,
-            Clock clock) {
+    Delivery(FirmDatabase database, MessageRepository repository, Mailer mailer, Clock clock) {
         this.database = database;
         this.repository = repository;
         this.mailer = mailer;
-        this.address = address;
-        this.jobs = jobs;
         this.clock = clock;
-    }
-
-    /** What this firm's people have not been sent yet, oldest first. */
-    public List<NotSent> notSent(Actor actor) {
-        actor.require(VIEW_CASES);
-        return database.in(actor, repository::notSent);
-    }
-
-    /** How many of them there are. */
-    public int waiting(Actor actor) {
-        actor.require(VIEW_CASES);
-        return database.in(actor, repository::waiting);
-    }
-
-    public boolean hasServer() {
-        return mailer.hasServer();
-    }
-
-    /** Writes the message and its job. Neither holds more of the case than that there is something to look at. */
-    void put(FirmScope scope, AlertId alert, Raised raised, Member to) {
-        var id = Ids.next(MessageId::new);
-        String link = address.of("/appointments/" + raised.appointment().value());
-        repository.insert(
-                scope,
-                id,
-                alert,
-                to,
-                Texts.text("mail.subject." + raised.kind()),
-                Texts.text("mail.body." + raised.kind(), to.name(), link));
-        jobs.schedule(scope, SEND_MESSAGE, id.value(), scope.now());
     }
 
     /** Sends what still waits. Throws where it didn't work and is worth another try. */
@@ -107,7 +54,7 @@ public class Outbox {
         } catch (Mailer.NotDelivered failure) {
             String why = String.valueOf(failure.getMessage());
             boolean givesUp = message.attempts() >= FEWEST_TRIES
-                    && clock.instant().isAfter(message.queuedAt().plus(GIVE_UP_AFTER));
+                    && clock.instant().isAfter(message.notBefore().plus(GIVE_UP_AFTER));
             database.run(
                     portal,
                     scope -> repository.failed(

@@ -1,4 +1,4 @@
-package org.fingerpost.notification;
+package org.fingerpost.outbox;
 
 import java.util.UUID;
 

@@ -1,0 +1,137 @@
+package org.fingerpost.outbox;
+
+import static org.fingerpost.db.Tables.MESSAGE;
+import static org.jooq.Records.mapping;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.fingerpost.matter.ClientId;
+import org.fingerpost.tenancy.FirmScope;
+import org.fingerpost.tenancy.MemberId;
+import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MessageRepository {
+    private static final String EMAIL = "EMAIL";
+    private static final int MOST_SHOWN = 10;
+
+    /**
+     * A message that waits for the mail server.
+     *
+     * @param notBefore since when it has been tried
+     */
+    record Queued(MessageId id, String address, String subject, String body, Instant notBefore, int attempts) {}
+
+    /** False where this recipient has a message of this cause already. */
+    boolean insert(FirmScope scope, MessageId id, Letter letter) {
+        return scope.sql()
+                        .insertInto(MESSAGE)
+                        .set(MESSAGE.FIRM_ID, scope.firm())
+                        .set(MESSAGE.ID, id)
+                        .set(MESSAGE.CAUSE, letter.cause())
+                        .set(MESSAGE.CHANNEL, EMAIL)
+                        .set(MESSAGE.MEMBER_ID, colleague(letter.to()))
+                        .set(MESSAGE.CLIENT_ID, client(letter.to()))
+                        .set(MESSAGE.ADDRESS, letter.to().address())
+                        .set(MESSAGE.SUBJECT, letter.subject())
+                        .set(MESSAGE.BODY, letter.body())
+                        .set(MESSAGE.UNSUBSCRIBE_PATH, letter.unsubscribePath().orElse(null))
+                        .set(
+                                MESSAGE.CALENDAR_METHOD,
+                                letter.calendar().map(CalendarPart::method).orElse(null))
+                        .set(
+                                MESSAGE.CALENDAR_CONTENT,
+                                letter.calendar().map(CalendarPart::content).orElse(null))
+                        .set(MESSAGE.STATE, MessageState.QUEUED)
+                        .set(MESSAGE.QUEUED_AT, scope.now())
+                        .set(MESSAGE.NOT_BEFORE, letter.notBefore())
+                        .set(MESSAGE.ATTEMPTS, 0)
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    Optional<Queued> queued(FirmScope scope, MessageId id) {
+        return scope.sql()
+                .select(
+                        MESSAGE.ID,
+                        MESSAGE.ADDRESS,
+                        MESSAGE.SUBJECT,
+                        MESSAGE.BODY,
+                        MESSAGE.NOT_BEFORE,
+                        MESSAGE.ATTEMPTS)
+                .from(MESSAGE)
+                .where(scope.owns(MESSAGE.FIRM_ID))
+                .and(MESSAGE.ID.eq(id))
+                .and(MESSAGE.STATE.eq(MessageState.QUEUED))
+                .fetchOptional(mapping(Queued::new));
+    }
+
+    void sent(FirmScope scope, MessageId id) {
+        scope.sql()
+                .update(MESSAGE)
+                .set(MESSAGE.STATE, MessageState.SENT)
+                .set(MESSAGE.SENT_AT, scope.now())
+                .set(MESSAGE.ATTEMPTS, MESSAGE.ATTEMPTS.plus(1))
+                .where(scope.owns(MESSAGE.FIRM_ID))
+                .and(MESSAGE.ID.eq(id))
+                .execute();
+    }
+
+    void failed(FirmScope scope, MessageId id, MessageState state, String why) {
+        scope.sql()
+                .update(MESSAGE)
+                .set(MESSAGE.STATE, state)
+                .set(MESSAGE.LAST_ERROR, why)
+                .set(MESSAGE.ATTEMPTS, MESSAGE.ATTEMPTS.plus(1))
+                .where(scope.owns(MESSAGE.FIRM_ID))
+                .and(MESSAGE.ID.eq(id))
+                .execute();
+    }
+
+    int waiting(FirmScope scope) {
+        return scope.sql().fetchCount(MESSAGE, overdue(scope));
+    }
+
+    /** Oldest first. */
+    List<NotSent> notSent(FirmScope scope) {
+        return scope.sql()
+                .select(
+                        MESSAGE.ID,
+                        MESSAGE.ADDRESS,
+                        MESSAGE.SUBJECT,
+                        MESSAGE.STATE,
+                        MESSAGE.QUEUED_AT,
+                        MESSAGE.ATTEMPTS,
+                        MESSAGE.LAST_ERROR)
+                .from(MESSAGE)
+                .where(overdue(scope))
+                .orderBy(MESSAGE.QUEUED_AT, MESSAGE.ID)
+                .limit(MOST_SHOWN)
+                .fetch(mapping(NotSent::new));
+    }
+
+    /** A letter that is to leave later doesn't wait. */
+    private static Condition overdue(FirmScope scope) {
+        return scope.owns(MESSAGE.FIRM_ID)
+                .and(MESSAGE.STATE.ne(MessageState.SENT))
+                .and(MESSAGE.NOT_BEFORE.le(scope.now()));
+    }
+
+    private static @Nullable MemberId colleague(Recipient to) {
+        return switch (to) {
+            case Recipient.Colleague colleague -> colleague.member();
+            case Recipient.ClientOf _ -> null;
+        };
+    }
+
+    private static @Nullable ClientId client(Recipient to) {
+        return switch (to) {
+            case Recipient.Colleague _ -> null;
+            case Recipient.ClientOf client -> client.client();
+        };
+    }
+}

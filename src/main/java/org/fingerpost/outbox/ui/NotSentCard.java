@@ -1,0 +1,46 @@
+package org.fingerpost.outbox.ui;
+
+import static org.fingerpost.platform.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Objects;
+import org.fingerpost.outbox.NotSent;
+import org.fingerpost.outbox.Outbox;
+import org.fingerpost.platform.CurrentActor;
+import org.fingerpost.platform.Moments;
+import org.fingerpost.platform.ui.DataTable;
+import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.platform.ui.Tone;
+
+/** The firm's e-mails that should have left and have not, oldest first. */
+class NotSentCard extends Composite<Section> {
+    private final CurrentActor session;
+    private final Outbox outbox;
+
+    NotSentCard(CurrentActor session, Outbox outbox) {
+        this.session = session;
+        this.outbox = outbox;
+    }
+
+    @Override
+    protected Section initContent() {
+        var actor = session.get();
+        return Parts.card(
+                text("outbox.title", outbox.waiting(actor)),
+                Parts.note(text(outbox.hasServer() ? "outbox.hint" : "outbox.noServer"), Tone.WARNING),
+                table(outbox.notSent(actor)));
+    }
+
+    private DataTable<NotSent> table(List<NotSent> waiting) {
+        var zone = session.zone();
+        return new DataTable<NotSent>(text("outbox.caption"))
+                .column(text("outbox.to"), NotSent::address)
+                .column(text("outbox.subject"), NotSent::subject)
+                .column(text("outbox.since"), one -> Moments.full(one.queuedAt(), zone))
+                .column(text("people.state"), one -> text("outbox.state." + one.state(), one.attempts()))
+                .column(text("outbox.why"), one -> Objects.requireNonNullElse(one.lastError(), text("matter.none")))
+                .rows(waiting);
+    }
+}
