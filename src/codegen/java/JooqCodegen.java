@@ -95,7 +95,7 @@ class JooqCodegen {
                 wrapped("tenancy.IdentityId", "public\\..*\\.identity_id"),
                 wrapped(
                         "tenancy.MemberId",
-                        "member\\.id|public\\..*\\.(member_id|responsible_id|second_watcher_id|added_by|created_by|started_by|submitted_by|closed_by)"),
+                        "member\\.id|public\\..*\\.(member_id|responsible_id|second_watcher_id|added_by|created_by|started_by|submitted_by|closed_by|caused_by)"),
                 wrapped("matter.ClientId", "client\\.id|public\\..*\\.client_id"),
                 wrapped("matter.MatterId", "matter\\.id|public\\..*\\.matter_id"),
                 wrapped("document.DocumentId", "document\\.id|public\\..*\\.notice_document_id"),
@@ -104,6 +104,7 @@ class JooqCodegen {
                         "appointment\\.id|public\\..*\\.(appointment_id|supersedes_id|new_appointment_id)"),
                 wrapped("reschedule.RescheduleId", "reschedule\\.id|public\\..*\\.reschedule_id"),
                 wrapped("deadline.DeadlineId", "deadline\\.id|public\\..*\\.deadline_id"),
+                wrapped("notification.DigestId", "digest\\.id|public\\..*\\.digest_id"),
                 wrapped("notification.AlertId", "alert\\.id|public\\..*\\.alert_id"),
                 wrapped("outbox.MessageId", "message\\.id"),
                 wrapped("clientlink.ClientLinkId", "client_link\\.id"),
@@ -133,7 +134,10 @@ class JooqCodegen {
                 named("deadline.DeadlineState", "deadline\\.state"),
                 named("deadline.DeadlineChanged.Change", "deadline_event\\.change"),
                 named("reschedule.CallBack", "reschedule\\.call_back"),
-                named("notification.AlertKind", "alert\\.kind"),
+                named("notification.AlertKind", "(alert|alert_policy)\\.kind"),
+                named("notification.AlertLevel", "alert\\.level"),
+                named("notification.Watch", "alert_recipient\\.watch"),
+                named("notification.MailChoice", "preference\\.mail"),
                 named("outbox.MessageState", "message\\.state"));
     }
 

@@ -19,13 +19,19 @@ public record OwnDeadline(String title, LocalDateTime at) {
     private static final int LONGEST = 120;
 
     public OwnDeadline {
-        title = PlainText.tidy(title).replaceAll("\\s+", " ");
+        title = read(title);
+    }
+
+    /** Reads a title. Refuses an empty one, and one that is too long. */
+    public static String read(String typed) {
+        String title = PlainText.tidy(typed).replaceAll("\\s+", " ");
         if (title.isEmpty()) {
             throw new Refusal("deadline.title.empty");
         }
         if (title.length() > LONGEST) {
             throw new Refusal("deadline.title.long", title.length(), LONGEST);
         }
+        return title;
     }
 
     /** Refuses what has passed, and a time that the firm's clocks skip or show twice. */

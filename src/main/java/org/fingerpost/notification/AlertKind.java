@@ -1,35 +1,76 @@
 package org.fingerpost.notification;
 
-import java.time.Duration;
-import java.util.List;
 import org.fingerpost.deadline.DeadlineKind;
 
-/** What an alert tells, and how long before its deadline it is raised. */
+/** What an alert tells: that a deadline is near, or that something was recorded. */
 public enum AlertKind {
-    TOOL_CLOSES(Duration.ofDays(3), Duration.ofDays(1), Duration.ofHours(4)),
-    LAST_PHONE_MOMENT(Duration.ofDays(3), Duration.ofDays(1), Duration.ofHours(3)),
-    APPOINTMENT(Duration.ofDays(7), Duration.ofDays(1)),
-    RESCHEDULE_SUBMITTED(),
-    RESCHEDULE_GRANTED(),
-    RESCHEDULE_REFUSED(),
-    RESCHEDULE_WITHDRAWN();
+    TOOL_CLOSES(Weight.FATAL, Topic.DEADLINE),
+    LAST_PHONE_MOMENT(Weight.FATAL, Topic.DEADLINE),
+    APPOINTMENT(Weight.FATAL, Topic.DEADLINE),
+    CLIENT_CONFIRMATION(Weight.PRESSING, Topic.EXPECTED),
+    EVIDENCE(Weight.PRESSING, Topic.EXPECTED),
+    NEW_NOTICE(Weight.PRESSING, Topic.SILENCE),
+    CALL_BACK(Weight.PRESSING, Topic.SILENCE),
+    STAMP(Weight.PATIENT, Topic.SILENCE),
+    STATUS_CHANGE(Weight.PATIENT, Topic.SILENCE),
+    NOTICE(Weight.PATIENT, Topic.SILENCE),
+    RESCUE(Weight.FATAL, Topic.DEADLINE),
+    HEARING(Weight.FATAL, Topic.DEADLINE),
+    BIOMETRICS_EXPIRY(Weight.PATIENT, Topic.DEADLINE),
+    OWN(Weight.PRESSING, Topic.DEADLINE),
+    /** The second docket control: both watchers compare the dates with the notice, each by themselves. */
+    APPOINTMENT_RECORDED(Weight.PATIENT, Topic.CHECK),
+    RESCHEDULE_SUBMITTED(Weight.PRESSING, Topic.REQUEST),
+    RESCHEDULE_GRANTED(Weight.PRESSING, Topic.REQUEST),
+    RESCHEDULE_REFUSED(Weight.PRESSING, Topic.REQUEST),
+    RESCHEDULE_WITHDRAWN(Weight.PRESSING, Topic.REQUEST);
 
-    private final List<Duration> ahead;
+    /** What is lost where nobody acts. */
+    enum Weight {
+        /** The case. */
+        FATAL,
+        /** Time that is short. */
+        PRESSING,
+        /** Nothing today. */
+        PATIENT
+    }
 
-    AlertKind(Duration... ahead) {
-        this.ahead = List.of(ahead);
+    /** What an e-mail says of it: never more than this. */
+    enum Topic {
+        DEADLINE,
+        EXPECTED,
+        SILENCE,
+        CHECK,
+        REQUEST
+    }
+
+    private final Weight weight;
+    private final Topic topic;
+
+    AlertKind(Weight weight, Topic topic) {
+        this.weight = weight;
+        this.topic = topic;
     }
 
     static AlertKind of(DeadlineKind kind) {
-        return switch (kind) {
-            case TOOL_CLOSES -> TOOL_CLOSES;
-            case LAST_PHONE_MOMENT -> LAST_PHONE_MOMENT;
-            case APPOINTMENT -> APPOINTMENT;
-        };
+        return valueOf(kind.name());
     }
 
-    /** Longest first. */
-    List<Duration> ahead() {
-        return ahead;
+    /** Whether it is about a deadline, ahead of which it is raised; else it is raised as soon as something was recorded. */
+    public boolean isAhead() {
+        return topic == Topic.DEADLINE || topic == Topic.EXPECTED || topic == Topic.SILENCE;
+    }
+
+    /** Whether one person's acknowledgement is not enough. */
+    boolean asksEach() {
+        return topic == Topic.CHECK;
+    }
+
+    Weight weight() {
+        return weight;
+    }
+
+    Topic topic() {
+        return topic;
     }
 }

@@ -1,38 +1,59 @@
 package org.fingerpost.notification;
 
-import static org.fingerpost.db.Tables.ALERT;
-import static org.fingerpost.db.Tables.ALERT_RECIPIENT;
+import static org.fingerpost.db.tables.Alert.ALERT;
+import static org.fingerpost.db.tables.AlertRecipient.ALERT_RECIPIENT;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.deadline.DeadlineId;
-import org.fingerpost.platform.Cursor;
-import org.fingerpost.platform.Page;
+import org.fingerpost.matter.MatterId;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.MemberId;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
+/** Alerts on their way: planned, raised, climbing, settled. */
 @Repository
 class AlertRepository {
     /** An alert before it is raised. */
     record Pending(
             AlertId id,
             AlertKind kind,
-            AppointmentId appointment,
+            AlertLevel level,
+            MatterId matter,
+            @Nullable AppointmentId appointment,
             @Nullable DeadlineId deadline,
             @Nullable Instant dueAt,
-            Instant raiseAt) {}
+            Instant raiseAt,
+            @Nullable MemberId causedBy) {}
 
-    /** What there is to say of an alert that is raised now. */
-    record Raised(AlertKind kind, AppointmentId appointment, MemberId responsible) {}
+    /**
+     * An alert that was raised.
+     *
+     * @param causedBy who did what it tells of, and so knows
+     * @param step how far it has climbed: first told, told to the second watcher, told to the admins
+     * @param climbsAt when it climbs further unless somebody acknowledges it
+     * @param settledAt since when it needs nobody any more
+     */
+    record Raised(
+            AlertId id,
+            AlertKind kind,
+            AlertLevel level,
+            MatterId matter,
+            @Nullable AppointmentId appointment,
+            @Nullable DeadlineId deadline,
+            @Nullable Instant dueAt,
+            MemberId responsible,
+            @Nullable MemberId secondWatcher,
+            @Nullable MemberId causedBy,
+            int step,
+            @Nullable Instant climbsAt,
+            @Nullable Instant settledAt) {}
 
     void insert(FirmScope scope, Pending alert) {
         scope.sql()
@@ -40,10 +61,13 @@ class AlertRepository {
                 .set(ALERT.FIRM_ID, scope.firm())
                 .set(ALERT.ID, alert.id())
                 .set(ALERT.KIND, alert.kind())
+                .set(ALERT.LEVEL, alert.level())
+                .set(ALERT.MATTER_ID, alert.matter())
                 .set(ALERT.APPOINTMENT_ID, alert.appointment())
                 .set(ALERT.DEADLINE_ID, alert.deadline())
                 .set(ALERT.DUE_AT, alert.dueAt())
                 .set(ALERT.RAISE_AT, alert.raiseAt())
+                .set(ALERT.CAUSED_BY, alert.causedBy())
                 .execute();
     }
 
@@ -57,25 +81,98 @@ class AlertRepository {
                 .and(ALERT.RAISED_AT.isNull())
                 .and(ALERT.CANCELLED_AT.isNull())
                 .execute();
-        if (raised == 0) {
-            return Optional.empty();
-        }
+        return raised == 0 ? Optional.empty() : find(scope, id);
+    }
+
+    /** An alert that was raised; locked, since two people may acknowledge it, and a job carry it on, at once. */
+    Optional<Raised> find(FirmScope scope, AlertId id) {
         return scope.sql()
-                .select(ALERT.KIND, ALERT.APPOINTMENT_ID, ALERT.appointment().matter().RESPONSIBLE_ID)
+                .select(
+                        ALERT.ID,
+                        ALERT.KIND,
+                        ALERT.LEVEL,
+                        ALERT.MATTER_ID,
+                        ALERT.APPOINTMENT_ID,
+                        ALERT.DEADLINE_ID,
+                        ALERT.DUE_AT,
+                        ALERT.matter().RESPONSIBLE_ID,
+                        ALERT.matter().SECOND_WATCHER_ID,
+                        ALERT.CAUSED_BY,
+                        ALERT.STEP.convertFrom(Short::intValue),
+                        ALERT.CLIMBS_AT,
+                        ALERT.SETTLED_AT)
                 .from(ALERT)
                 .where(scope.owns(ALERT.FIRM_ID))
                 .and(ALERT.ID.eq(id))
+                .and(ALERT.RAISED_AT.isNotNull())
+                .forUpdate()
+                .of(ALERT)
                 .fetchOptional(mapping(Raised::new));
     }
 
-    void addRecipient(FirmScope scope, AlertId id, MemberId member) {
+    /** One who knows already counts as having acknowledged it. */
+    void addRecipient(
+            FirmScope scope, AlertId id, MemberId member, Watch watch, boolean knows, @Nullable DigestId digest) {
         scope.sql()
                 .insertInto(ALERT_RECIPIENT)
                 .set(ALERT_RECIPIENT.FIRM_ID, scope.firm())
                 .set(ALERT_RECIPIENT.ALERT_ID, id)
                 .set(ALERT_RECIPIENT.MEMBER_ID, member)
+                .set(ALERT_RECIPIENT.WATCH, watch)
                 .set(ALERT_RECIPIENT.RAISED_AT, scope.now())
+                .set(ALERT_RECIPIENT.OPEN, !knows)
+                .set(ALERT_RECIPIENT.ACKNOWLEDGED_AT, knows ? scope.now() : null)
+                .set(ALERT_RECIPIENT.DIGEST_ID, digest)
                 .execute();
+    }
+
+    Set<MemberId> recipients(FirmScope scope, AlertId id) {
+        return scope.sql()
+                .select(ALERT_RECIPIENT.MEMBER_ID)
+                .from(ALERT_RECIPIENT)
+                .where(recipientOf(scope, id))
+                .fetchSet(ALERT_RECIPIENT.MEMBER_ID);
+    }
+
+    /** How far it has climbed, and when it climbs further; never where null. */
+    void climb(FirmScope scope, AlertId id, int step, @Nullable Instant next) {
+        scope.sql()
+                .update(ALERT)
+                .set(ALERT.STEP, (short) step)
+                .set(ALERT.CLIMBS_AT, next)
+                .where(scope.owns(ALERT.FIRM_ID))
+                .and(ALERT.ID.eq(id))
+                .execute();
+    }
+
+    /** Whether the person had not acknowledged the alert before. */
+    boolean acknowledge(FirmScope scope, AlertId id, MemberId member) {
+        return scope.sql()
+                        .update(ALERT_RECIPIENT)
+                        .set(ALERT_RECIPIENT.ACKNOWLEDGED_AT, scope.now())
+                        .set(ALERT_RECIPIENT.OPEN, false)
+                        .where(recipientOf(scope, id))
+                        .and(ALERT_RECIPIENT.MEMBER_ID.eq(member))
+                        .and(ALERT_RECIPIENT.ACKNOWLEDGED_AT.isNull())
+                        .execute()
+                == 1;
+    }
+
+    /** Settles the alert once somebody has acknowledged it, or everyone has where it asks each; whether it is settled. */
+    boolean settleIfAnswered(FirmScope scope, Raised alert) {
+        var recipients = recipientOf(scope, alert.id());
+        var answered = alert.kind().asksEach()
+                ? !scope.sql().fetchExists(ALERT_RECIPIENT, recipients.and(ALERT_RECIPIENT.ACKNOWLEDGED_AT.isNull()))
+                : scope.sql().fetchExists(ALERT_RECIPIENT, recipients.and(ALERT_RECIPIENT.ACKNOWLEDGED_AT.isNotNull()));
+        if (answered) {
+            settle(scope, ALERT.ID.eq(alert.id()));
+        }
+        return answered;
+    }
+
+    /** Settles what a deadline's alerts have told, and answers which those are. */
+    List<AlertId> settle(FirmScope scope, DeadlineId deadline) {
+        return settle(scope, ALERT.DEADLINE_ID.eq(deadline).and(ALERT.RAISED_AT.isNotNull()));
     }
 
     /** Cancels what the deadline's alerts have not yet told, and answers which those are. */
@@ -91,48 +188,27 @@ class AlertRepository {
                 .fetch(ALERT.ID);
     }
 
-    Page<AlertLine> page(FirmScope scope, MemberId member, Optional<Cursor> after) {
-        var rows = scope.sql()
-                .select(
-                        ALERT_RECIPIENT.ALERT_ID,
-                        ALERT_RECIPIENT.alert().KIND,
-                        ALERT_RECIPIENT.alert().APPOINTMENT_ID,
-                        ALERT_RECIPIENT.alert().appointment().matter().client().FULL_NAME,
-                        ALERT_RECIPIENT.alert().appointment().TIME_ZONE,
-                        ALERT_RECIPIENT.alert().DUE_AT,
-                        ALERT_RECIPIENT.RAISED_AT,
-                        ALERT_RECIPIENT.SEEN_AT)
-                .from(ALERT_RECIPIENT)
-                .where(scope.owns(ALERT_RECIPIENT.FIRM_ID))
-                .and(ALERT_RECIPIENT.MEMBER_ID.eq(member))
-                .and(after.map(AlertRepository::behind).orElse(noCondition()))
-                .orderBy(ALERT_RECIPIENT.RAISED_AT.desc(), ALERT_RECIPIENT.ALERT_ID.desc())
-                .limit(Page.SIZE + 1)
-                .fetch(mapping(AlertLine::new));
-        return Page.of(rows, line -> new Cursor(line.raisedAt(), line.id().value()));
-    }
-
-    int unseen(FirmScope scope, MemberId member) {
-        return scope.sql().fetchCount(ALERT_RECIPIENT, mine(scope, member).and(ALERT_RECIPIENT.SEEN_AT.isNull()));
-    }
-
-    /** Marks the one alert, or without one all of them. */
-    void see(FirmScope scope, MemberId member, Optional<AlertId> which) {
+    private static List<AlertId> settle(FirmScope scope, Condition which) {
+        var settled = scope.sql()
+                .update(ALERT)
+                .set(ALERT.SETTLED_AT, scope.now())
+                .set(ALERT.CLIMBS_AT, (Instant) null)
+                .where(scope.owns(ALERT.FIRM_ID))
+                .and(which)
+                .and(ALERT.SETTLED_AT.isNull())
+                .returning(ALERT.ID)
+                .fetch(ALERT.ID);
         scope.sql()
                 .update(ALERT_RECIPIENT)
-                .set(ALERT_RECIPIENT.SEEN_AT, scope.now())
-                .where(mine(scope, member))
-                .and(which.map(ALERT_RECIPIENT.ALERT_ID::eq).orElse(noCondition()))
-                .and(ALERT_RECIPIENT.SEEN_AT.isNull())
+                .set(ALERT_RECIPIENT.OPEN, false)
+                .where(scope.owns(ALERT_RECIPIENT.FIRM_ID))
+                .and(ALERT_RECIPIENT.ALERT_ID.in(settled))
+                .and(ALERT_RECIPIENT.OPEN)
                 .execute();
+        return settled;
     }
 
-    private static Condition mine(FirmScope scope, MemberId member) {
-        return scope.owns(ALERT_RECIPIENT.FIRM_ID).and(ALERT_RECIPIENT.MEMBER_ID.eq(member));
-    }
-
-    private static Condition behind(Cursor after) {
-        return row(ALERT_RECIPIENT.RAISED_AT, ALERT_RECIPIENT.ALERT_ID)
-                .lt(val(after.at(), ALERT_RECIPIENT.RAISED_AT), val(new AlertId(after.id()), ALERT_RECIPIENT.ALERT_ID));
+    private static Condition recipientOf(FirmScope scope, AlertId id) {
+        return scope.owns(ALERT_RECIPIENT.FIRM_ID).and(ALERT_RECIPIENT.ALERT_ID.eq(id));
     }
 }

@@ -1,55 +1,53 @@
 package org.fingerpost.notification;
 
+import static org.fingerpost.notification.NotificationJobs.CLIMB_ALERT;
 import static org.fingerpost.notification.NotificationJobs.RAISE_ALERT;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import org.fingerpost.appointment.AppointmentId;
+import org.fingerpost.appointment.AppointmentRecorded;
+import org.fingerpost.appointment.Appointments;
 import org.fingerpost.deadline.Deadline;
-import org.fingerpost.deadline.DeadlineClosed;
-import org.fingerpost.deadline.DeadlineOpened;
+import org.fingerpost.deadline.DeadlineChanged;
+import org.fingerpost.matter.MatterId;
 import org.fingerpost.notification.AlertRepository.Pending;
 import org.fingerpost.platform.Ids;
 import org.fingerpost.platform.Jobs;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.RescheduleClosed;
 import org.fingerpost.reschedule.RescheduleSubmitted;
+import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.FirmScope;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/**
- * Plans alerts in the transaction of their cause. A deadline opened so late that moments of warning have passed already
- * is told of once, now, and then at the moments that remain.
- */
+/** Plans alerts in the transaction of their cause, and takes back what is planned when the cause is gone. */
 @Component
 class AlertSchedule {
     private final AlertRepository repository;
+    private final Appointments appointments;
+    private final Policies policies;
     private final Jobs jobs;
 
-    AlertSchedule(AlertRepository repository, Jobs jobs) {
+    AlertSchedule(AlertRepository repository, Appointments appointments, Policies policies, Jobs jobs) {
         this.repository = repository;
+        this.appointments = appointments;
+        this.policies = policies;
         this.jobs = jobs;
     }
 
     @EventListener
-    void on(DeadlineOpened event) {
-        var scope = event.scope();
-        var deadline = event.deadline();
-        var kind = AlertKind.of(deadline.kind());
-        for (Instant at : moments(deadline, kind, scope.now())) {
-            plan(
-                    scope,
-                    new Pending(
-                            Ids.next(AlertId::new), kind, deadline.appointment(), deadline.id(), deadline.dueAt(), at));
+    void on(DeadlineChanged event) {
+        takeBack(event.scope(), event.deadline());
+        if (event.deadline().isOpen()) {
+            plan(event.scope(), event.deadline(), policies.get(event.scope(), kind(event.deadline())));
         }
     }
 
+    /** The second docket control begins when an appointment is copied from its notice. */
     @EventListener
-    void on(DeadlineClosed event) {
-        repository
-                .cancel(event.scope(), event.deadline().id())
-                .forEach(alert -> jobs.cancel(event.scope(), RAISE_ALERT, alert.value()));
+    void on(AppointmentRecorded event) {
+        var appointment = event.appointment();
+        planNow(event.scope(), AlertKind.APPOINTMENT_RECORDED, appointment.matter(), appointment.id());
     }
 
     @EventListener
@@ -73,9 +71,60 @@ class AlertSchedule {
         }
     }
 
+    /** Plans what is still to come of an open deadline anew, by a policy that was changed. What was raised stays raised. */
+    void replan(FirmScope scope, Deadline deadline, AlertPolicy policy) {
+        repository.cancel(scope, deadline.id()).forEach(alert -> jobs.cancel(scope, RAISE_ALERT, alert.value()));
+        AlertPlan.of(policy.kind(), deadline.dueAt(), policy.offsets(), scope.now()).stream()
+                .filter(moment -> moment.at().isAfter(scope.now()))
+                .forEach(moment -> plan(scope, deadline, policy.kind(), moment));
+    }
+
+    private void plan(FirmScope scope, Deadline deadline, AlertPolicy policy) {
+        AlertPlan.of(policy.kind(), deadline.dueAt(), policy.offsets(), scope.now())
+                .forEach(moment -> plan(scope, deadline, policy.kind(), moment));
+    }
+
+    private void plan(FirmScope scope, Deadline deadline, AlertKind kind, AlertPlan.Moment moment) {
+        plan(
+                scope,
+                new Pending(
+                        Ids.next(AlertId::new),
+                        kind,
+                        moment.level(),
+                        deadline.matter(),
+                        deadline.appointment(),
+                        deadline.id(),
+                        deadline.dueAt(),
+                        moment.at(),
+                        null));
+    }
+
+    /** What is planned is cancelled, and what was raised and waits for an acknowledgement needs none any more. */
+    private void takeBack(FirmScope scope, Deadline deadline) {
+        repository.cancel(scope, deadline.id()).forEach(alert -> jobs.cancel(scope, RAISE_ALERT, alert.value()));
+        repository
+                .settle(scope, deadline.id())
+                .forEach(alert -> jobs.cancel(scope, CLIMB_ALERT, alert.value()));
+    }
+
     private void planNow(FirmScope scope, Reschedule reschedule, AlertKind kind) {
         var about = reschedule.newAppointment() == null ? reschedule.appointment() : reschedule.newAppointment();
-        plan(scope, new Pending(Ids.next(AlertId::new), kind, about, null, null, scope.now()));
+        planNow(scope, kind, appointments.get(scope, about).matter(), about);
+    }
+
+    private void planNow(FirmScope scope, AlertKind kind, MatterId matter, AppointmentId appointment) {
+        plan(
+                scope,
+                new Pending(
+                        Ids.next(AlertId::new),
+                        kind,
+                        AlertPlan.atOnce(kind),
+                        matter,
+                        appointment,
+                        null,
+                        null,
+                        scope.now(),
+                        scope.actor() instanceof Actor.Person person ? person.member() : null));
     }
 
     private void plan(FirmScope scope, Pending alert) {
@@ -83,19 +132,7 @@ class AlertSchedule {
         jobs.schedule(scope, RAISE_ALERT, alert.id().value(), alert.raiseAt());
     }
 
-    static List<Instant> moments(Deadline deadline, AlertKind kind, Instant now) {
-        if (!deadline.dueAt().isAfter(now)) {
-            return List.of();
-        }
-        var moments = new ArrayList<Instant>();
-        for (var ahead : kind.ahead()) {
-            var at = deadline.dueAt().minus(ahead);
-            if (at.isAfter(now)) {
-                moments.add(at);
-            } else if (moments.isEmpty()) {
-                moments.add(now);
-            }
-        }
-        return moments;
+    private static AlertKind kind(Deadline deadline) {
+        return AlertKind.of(deadline.kind());
     }
 }

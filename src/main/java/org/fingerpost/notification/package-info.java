@@ -1,14 +1,24 @@
-/** Alerts ahead of deadlines, in the app and by e-mail, through the outbox. */
+/**
+ * Alerts: planned ahead of deadlines by the firm's policy, raised for the people who watch a matter, acknowledged, and
+ * carried to further people while nobody does.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "tenancy",
             "platform",
             "platform :: ui",
+            "audit",
+            "firm",
             "user",
             "outbox",
+            "matter",
+            "matter :: ui",
             "appointment",
+            "appointment :: ui",
             "reschedule",
-            "deadline"
+            "deadline",
+            "deadline :: ui",
+            "uscis"
         })
 @NullMarked
 package org.fingerpost.notification;

@@ -48,6 +48,15 @@ public class Jobs {
                 .schedule(SchedulableInstance.of(task.instance(work.toString()).build(), at));
     }
 
+    /** Like {@link #schedule}; where the job waits already, it stays as it is. */
+    public void scheduleIfAbsent(FirmScope scope, TaskDescriptor<Void> task, UUID id, Instant at) {
+        var work = new Work(scope.firm(), id);
+        scheduler
+                .getObject()
+                .scheduleIfNotExists(
+                        SchedulableInstance.of(task.instance(work.toString()).build(), at));
+    }
+
     /**
      * Takes the job back if it still waits. One that runs at this very moment, or just has, is left alone: jobs look at
      * their row first and do nothing for one that is cancelled.

@@ -3,6 +3,7 @@ package org.fingerpost.shell;
 import static org.fingerpost.platform.Texts.text;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -77,6 +78,7 @@ class MainLayout extends AppLayout {
         MenuItem who = menu.addItem(Parts.span("fp-person", person.name()));
         who.setAriaLabel(text("nav.person", person.name()));
         who.getSubMenu().addItem(text("role." + person.role())).setEnabled(false);
+        who.getSubMenu().addItem(text("nav.preferences"), _ -> UI.getCurrent().navigate("preferences"));
         who.getSubMenu().addItem(text("nav.signOut"), _ -> authentication.logout());
         return menu;
     }

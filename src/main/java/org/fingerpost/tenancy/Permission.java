@@ -8,6 +8,7 @@ public enum Permission {
     SUBMIT_RESCHEDULES,
     SHARE_STATUS,
     MANAGE_PEOPLE,
+    MANAGE_FIRM,
     VIEW_SHARED_STATUS,
     DELIVER_ALERTS
 }

@@ -1,6 +1,7 @@
 package org.fingerpost.tenancy;
 
 import static org.fingerpost.tenancy.Permission.MANAGE_CASES;
+import static org.fingerpost.tenancy.Permission.MANAGE_FIRM;
 import static org.fingerpost.tenancy.Permission.MANAGE_PEOPLE;
 import static org.fingerpost.tenancy.Permission.PREPARE_RESCHEDULES;
 import static org.fingerpost.tenancy.Permission.SHARE_STATUS;
@@ -14,7 +15,7 @@ import java.util.Set;
  * firm's admin, since only the client or the attorney of record may ask USCIS.
  */
 public enum Role {
-    ADMIN(Set.of(VIEW_CASES, MANAGE_CASES, PREPARE_RESCHEDULES, SUBMIT_RESCHEDULES, SHARE_STATUS, MANAGE_PEOPLE)),
+    ADMIN(Set.of(VIEW_CASES, MANAGE_CASES, PREPARE_RESCHEDULES, SUBMIT_RESCHEDULES, SHARE_STATUS, MANAGE_PEOPLE, MANAGE_FIRM)),
     ATTORNEY(Set.of(VIEW_CASES, MANAGE_CASES, PREPARE_RESCHEDULES, SUBMIT_RESCHEDULES, SHARE_STATUS)),
     STAFF(Set.of(VIEW_CASES, MANAGE_CASES, PREPARE_RESCHEDULES, SHARE_STATUS));
 

@@ -50,9 +50,14 @@ public class Members {
         return all(actor).stream().filter(Member::active).toList();
     }
 
+    /** Everyone who ever belonged to the firm, as a step of another use case. */
+    public List<Member> all(FirmScope scope) {
+        return repository.all(scope);
+    }
+
     /** The firm's active people, as a step of another use case. */
     public List<Member> active(FirmScope scope) {
-        return repository.all(scope).stream().filter(Member::active).toList();
+        return all(scope).stream().filter(Member::active).toList();
     }
 
     public Member get(Actor actor, MemberId id) {

@@ -21,7 +21,7 @@ import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.tenancy.Actor;
 
-/** How many alerts a person has not seen, and the newest of them. The count follows without a reload. */
+/** How many alerts ask a person to acknowledge them, and the newest. The count follows without a reload. */
 class AlertBell extends Composite<Div> {
     private static final int SHOWN = 6;
 
@@ -65,10 +65,10 @@ class AlertBell extends Composite<Div> {
     }
 
     private void refresh() {
-        int unseen = alerts.unseen(actor);
-        count.setText(unseen > 99 ? "99+" : Integer.toString(unseen));
-        count.setVisible(unseen > 0);
-        bell.setAriaLabel(text("alerts.bell", unseen));
+        int open = alerts.open(actor);
+        count.setText(open > 99 ? "99+" : Integer.toString(open));
+        count.setVisible(open > 0);
+        bell.setAriaLabel(text("alerts.bell", open));
     }
 
     private void fill() {
@@ -84,8 +84,8 @@ class AlertBell extends Composite<Div> {
     }
 
     private static Component line(AlertLine alert) {
-        var link = Parts.link("/appointments/" + alert.appointment().value(), AlertWords.of(alert));
-        link.addClassName(alert.isNew() ? "fp-alert-new" : "fp-alert-seen");
+        var link = Parts.link(alert.about().path(), AlertWords.of(alert.about()));
+        link.addClassName(alert.open() ? "fp-alert-new" : "fp-alert-seen");
         return link;
     }
 }

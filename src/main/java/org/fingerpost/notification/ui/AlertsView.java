@@ -6,13 +6,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.fingerpost.notification.AlertLine;
 import org.fingerpost.notification.Alerts;
 import org.fingerpost.outbox.Outbox;
@@ -23,47 +25,51 @@ import org.fingerpost.platform.ui.DataTable;
 import org.fingerpost.platform.ui.PageLinks;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
+import org.fingerpost.tenancy.Actor;
 
-/** A person's alerts, newest first. */
+/** A person's alerts, newest first; or what anyone of the firm has still to acknowledge. */
 @Route("alerts")
 @Menu(title = "nav.alerts", order = 4, icon = "vaadin:bell-o")
 @RolesAllowed("MEMBER")
 class AlertsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String PATH = "alerts";
+    private static final String SHOW = "show";
+
+    private enum Show {
+        MINE,
+        FIRM
+    }
+
     private final CurrentActor session;
     private final Alerts alerts;
     private final Outbox outbox;
+    private final Select<Show> show = new Select<>();
+    private final Div list = new Div();
 
     AlertsView(CurrentActor session, Alerts alerts, Outbox outbox) {
         this.session = session;
         this.alerts = alerts;
         this.outbox = outbox;
+        show.setLabel(text("alerts.show"));
+        show.setItems(Show.values());
+        show.setItemLabelGenerator(one -> text("alerts.show." + one));
+        show.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                UI.getCurrent()
+                        .navigate(
+                                PATH,
+                                change.getValue() == Show.FIRM
+                                        ? QueryParameters.of(SHOW, "firm")
+                                        : QueryParameters.empty());
+            }
+        });
         getContent().addClassName("fp-page");
+        getContent().add(Parts.head(text("alerts.title"), text("alerts.lead")), Parts.box("fp-filters", show), list);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var actor = session.get();
-        var parameters = event.getLocation().getQueryParameters();
-        var page = alerts.mine(
-                actor,
-                Cursor.read(parameters.getSingleParameter(PageLinks.AFTER).orElse(null)));
-        getContent().removeAll();
-        getContent()
-                .add(Parts.head(text("alerts.title"), text("alerts.lead"), Parts.button(text("alerts.seeAll"), () -> {
-                    alerts.seeAll(session.get());
-                    UI.getCurrent().getPage().reload();
-                })));
-        if (page.rows().isEmpty()) {
-            getContent().add(Parts.empty(text("alerts.empty.title"), text("alerts.empty.hint")));
-        } else {
-            getContent().add(table().rows(page.rows()), PageLinks.of("/alerts", parameters, page));
-        }
-        int waiting = outbox.waiting(actor);
-        if (waiting > 0) {
-            var note = Parts.note(text("alerts.notSent", waiting), Tone.WARNING);
-            note.add(Parts.link("/health", text("alerts.notSent.open")));
-            getContent().add(note);
-        }
+        fill(event.getLocation().getQueryParameters());
     }
 
     @Override
@@ -71,21 +77,68 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return text("page.title", text("alerts.title"));
     }
 
-    private DataTable<AlertLine> table() {
-        var zone = session.zone();
-        return new DataTable<AlertLine>(text("alerts.title"))
-                .parts(text("alerts.what"), this::what)
-                .column(text("alerts.when"), alert -> Moments.full(alert.raisedAt(), zone))
-                .parts(
-                        text("people.state"),
-                        alert -> alert.isNew()
-                                ? Parts.badge(text("alerts.new"), Tone.WARNING)
-                                : new Span(text("alerts.seen")));
+    private void fill(QueryParameters parameters) {
+        var actor = session.get();
+        var after = Cursor.read(parameters.getSingleParameter(PageLinks.AFTER).orElse(null));
+        boolean firm = parameters.getSingleParameter(SHOW).filter("firm"::equals).isPresent();
+        show.setValue(firm ? Show.FIRM : Show.MINE);
+        list.removeAll();
+        if (firm) {
+            showFirms(actor, parameters, after);
+        } else {
+            showMine(actor, parameters, after);
+        }
+        int waiting = outbox.waiting(actor);
+        if (waiting > 0) {
+            var note = Parts.note(text("alerts.notSent", waiting), Tone.WARNING);
+            note.add(Parts.link("/health", text("alerts.notSent.open")));
+            list.add(note);
+        }
     }
 
-    private Component what(AlertLine alert) {
-        var link = Parts.link("/appointments/" + alert.appointment().value(), AlertWords.of(alert));
-        link.getElement().addEventListener("click", _ -> alerts.see(session.get(), alert.id()));
-        return link;
+    private void showMine(Actor.Person actor, QueryParameters parameters, Optional<Cursor> after) {
+        var page = alerts.mine(actor, after);
+        if (page.rows().isEmpty()) {
+            list.add(Parts.empty(text("alerts.empty.title"), text("alerts.empty.hint")));
+        } else {
+            list.add(mine(parameters).rows(page.rows()), PageLinks.of("/" + PATH, parameters, page));
+        }
+    }
+
+    private void showFirms(Actor.Person actor, QueryParameters parameters, Optional<Cursor> after) {
+        var page = alerts.waiting(actor, after);
+        if (page.rows().isEmpty()) {
+            list.add(Parts.empty(text("alerts.firm.empty.title"), text("alerts.firm.empty.hint")));
+        } else {
+            list.add(
+                    new FirmAlertTable(alerts, session, () -> fill(parameters)).of(page.rows()),
+                    PageLinks.of("/" + PATH, parameters, page));
+        }
+    }
+
+    private DataTable<AlertLine> mine(QueryParameters parameters) {
+        var zone = session.zone();
+        return new DataTable<AlertLine>(text("alerts.title"))
+                .parts(
+                        text("alerts.what"),
+                        alert -> Parts.link(alert.about().path(), AlertWords.of(alert.about())))
+                .parts(text("alerts.level"), alert -> AlertWords.level(alert.about().level()))
+                .column(text("alerts.when"), alert -> Moments.full(alert.raisedAt(), zone))
+                .parts(text("people.state"), alert -> state(alert, parameters));
+    }
+
+    private Component state(AlertLine alert, QueryParameters parameters) {
+        if (alert.open()) {
+            var button = Parts.button(text("alerts.acknowledge"), () -> {
+                alerts.acknowledge(session.get(), alert.id());
+                fill(parameters);
+            });
+            button.addClassName("fp-small");
+            return button;
+        }
+        var at = alert.acknowledgedAt();
+        return Parts.span(
+                "fp-muted",
+                at == null ? text("alerts.settled") : text("alerts.acknowledged", Moments.full(at, session.zone())));
     }
 }

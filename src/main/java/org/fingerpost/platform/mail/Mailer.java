@@ -33,6 +33,11 @@ public class Mailer {
         }
     }
 
+    /** The address that messages come from. */
+    public String sender() {
+        return settings.mailFrom();
+    }
+
     public boolean hasServer() {
         return settings.hasServer();
     }
