@@ -146,9 +146,10 @@ class MatterForm extends Composite<Div> {
         choose(responsible, member -> member.id().equals(me.member()));
         secondWatcher.setLabel(text("matter.secondWatcher"));
         secondWatcher.setItems(members);
-        secondWatcher.setItemLabelGenerator(Member::name);
-        secondWatcher.setEmptySelectionAllowed(true);
+        // Asked for the empty choice too.
+        secondWatcher.setItemLabelGenerator(one -> one == null ? text("matter.secondWatcher.none") : one.name());
         secondWatcher.setEmptySelectionCaption(text("matter.secondWatcher.none"));
+        secondWatcher.setEmptySelectionAllowed(true);
         secondWatcher.setHelperText(text("matter.secondWatcher.help"));
         choose(
                 secondWatcher,
