@@ -46,10 +46,10 @@ class SpecialCasesOnThePageTest extends PortalTest {
         String before = html(path);
         note(Set.of(SpecialCase.MINOR, SpecialCase.ATTORNEY_FIRST, SpecialCase.ACCOMMODATION));
         assertThat(html(path))
-                .contains("a parent or guardian must go with you", "They must bring an ID with their photo too.")
+                .contains("A parent or guardian", "must come along, and bring an ID with a photo too.")
                 .contains("Please talk to us before you go: (973) 555-0142.", "because of a disability?");
         assertThat(html(path + "?lang=es"))
-                .contains("su padre, su madre o su tutor debe ir con usted", "hable con nosotros antes de ir")
+                .contains("El padre, la madre o el tutor", "debe ir también", "hable con nosotros antes de ir")
                 .contains("por una discapacidad?");
         note(Set.of());
         assertThat(html(path)).isEqualTo(before);
@@ -65,6 +65,10 @@ class SpecialCasesOnThePageTest extends PortalTest {
     @Test
     void onceThereIsNothingToGoToItIsSilent() {
         clock.set(MovableClock.START.plus(Duration.ofDays(30)));
+        acme.appointments()
+                .attended(
+                        acme.actor(),
+                        acme.appointments().of(acme.actor(), matter).getFirst().id());
         String before = html(path);
         note(EnumSet.allOf(SpecialCase.class));
         assertThat(html(path)).isEqualTo(before);
