@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.fingerpost.document.DocumentId;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.uscis.BiometricsCode;
@@ -12,6 +13,7 @@ import org.fingerpost.uscis.ChannelClock;
 import org.fingerpost.uscis.ChannelTimes;
 import org.fingerpost.uscis.Form;
 import org.fingerpost.uscis.ReceiptNumber;
+import org.fingerpost.uscis.SpecialCase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt the instant that local time and zone mean
  * @param priorReschedules how often the appointment had been moved before it came to this one (R5)
  * @param supersedes the appointment that this one took the place of
+ * @param cases what is special about the matter, as of now
+ * @param hearingOn the next hearing in immigration court
  */
 public record Appointment(
         AppointmentId id,
@@ -40,7 +44,9 @@ public record Appointment(
         @Nullable DocumentId notice,
         int priorReschedules,
         AppointmentState state,
-        @Nullable AppointmentId supersedes) {
+        @Nullable AppointmentId supersedes,
+        Set<SpecialCase> cases,
+        @Nullable LocalDate hearingOn) {
 
     /** Until when each channel takes a request to move it (R9). */
     public ChannelTimes channelTimes() {

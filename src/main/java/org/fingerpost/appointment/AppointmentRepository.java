@@ -6,19 +6,25 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fingerpost.document.DocumentId;
+import org.fingerpost.matter.Circumstances;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.uscis.BiometricsCode;
 import org.fingerpost.uscis.ReceiptNumber;
+import org.fingerpost.uscis.SpecialCase;
 import org.fingerpost.uscis.ZipCode;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -32,6 +38,11 @@ class AppointmentRepository {
                     APPOINTMENT.CENTER_STATE,
                     APPOINTMENT.CENTER_ZIP.convertFrom(ZipCode::new))
             .mapping(SupportCenter::new);
+    private static final SelectField<Set<SpecialCase>> CASES = row(
+                    APPOINTMENT.matter().SPECIAL_CASES.convertFrom(SpecialCase::named),
+                    APPOINTMENT.matter().HEARING_ON,
+                    APPOINTMENT.matter().FORM)
+            .mapping(Circumstances::casesOf);
 
     Appointment get(FirmScope scope, AppointmentId id) {
         return fetch(scope, APPOINTMENT.ID.eq(id)).stream().findFirst().orElseThrow(() -> new NotFound(id));
@@ -87,14 +98,51 @@ class AppointmentRepository {
 
     /** Whether the appointment still was scheduled, and now is closed. */
     boolean close(FirmScope scope, AppointmentId id, AppointmentState state) {
+        return close(scope, id, state, false);
+    }
+
+    /** Whether the appointment still was scheduled, and now is superseded because USCIS moved it. */
+    boolean move(FirmScope scope, AppointmentId id) {
+        return close(scope, id, AppointmentState.SUPERSEDED, true);
+    }
+
+    /**
+     * How many appointments that one of the receipts names were moved, since the last one that was attended: with it
+     * USCIS has what it called for, and a later call is a new appointment (R21).
+     */
+    int moved(FirmScope scope, List<ReceiptNumber> receipts) {
+        var attended = APPOINTMENT.as("attended");
+        return scope.sql()
+                .fetchCount(selectOne()
+                        .from(APPOINTMENT)
+                        .where(scope.owns(APPOINTMENT.FIRM_ID))
+                        .and(APPOINTMENT.MOVED)
+                        .and(APPOINTMENT.ID.in(named(scope, receipts)))
+                        .andNotExists(selectOne()
+                                .from(attended)
+                                .where(scope.owns(attended.FIRM_ID))
+                                .and(attended.STATE.eq(AppointmentState.ATTENDED))
+                                .and(attended.CREATED_AT.ge(APPOINTMENT.CREATED_AT))
+                                .and(attended.ID.in(named(scope, receipts)))));
+    }
+
+    private static boolean close(FirmScope scope, AppointmentId id, AppointmentState state, boolean moved) {
         return scope.sql()
                         .update(APPOINTMENT)
                         .set(APPOINTMENT.STATE, state)
+                        .set(APPOINTMENT.MOVED, moved)
                         .where(scope.owns(APPOINTMENT.FIRM_ID))
                         .and(APPOINTMENT.ID.eq(id))
                         .and(APPOINTMENT.STATE.eq(AppointmentState.SCHEDULED))
                         .execute()
                 == 1;
+    }
+
+    private static Select<Record1<AppointmentId>> named(FirmScope scope, List<ReceiptNumber> receipts) {
+        return select(APPOINTMENT_RECEIPT.APPOINTMENT_ID)
+                .from(APPOINTMENT_RECEIPT)
+                .where(scope.owns(APPOINTMENT_RECEIPT.FIRM_ID))
+                .and(APPOINTMENT_RECEIPT.RECEIPT_NUMBER.in(receipts));
     }
 
     private static void insertReceipts(FirmScope scope, AppointmentId id, List<ReceiptNumber> receipts) {
@@ -128,7 +176,9 @@ class AppointmentRepository {
                         APPOINTMENT.NOTICE_DOCUMENT_ID,
                         APPOINTMENT.PRIOR_RESCHEDULES.convertFrom(Short::intValue),
                         APPOINTMENT.STATE,
-                        APPOINTMENT.SUPERSEDES_ID)
+                        APPOINTMENT.SUPERSEDES_ID,
+                        CASES,
+                        APPOINTMENT.matter().HEARING_ON)
                 .from(APPOINTMENT)
                 .where(scope.owns(APPOINTMENT.FIRM_ID))
                 .and(which)

@@ -20,6 +20,7 @@ import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.Refusal;
+import org.fingerpost.uscis.ReceiptNumber;
 import org.fingerpost.uscis.ZipCode;
 import org.fingerpost.uscis.ZipZones;
 import org.jspecify.annotations.Nullable;
@@ -66,10 +67,13 @@ public class Appointments {
         });
     }
 
-    /** Puts a new appointment in the place of one that is still scheduled, as a step of granting a reschedule. */
+    /**
+     * Puts a new appointment in the place of one that is still scheduled, as a step of granting a reschedule. From then
+     * on the old one counts as moved (R5).
+     */
     public AppointmentId supersede(FirmScope scope, Actor.Person actor, AppointmentId old, Notice notice) {
         var matter = repository.get(scope, old).matter();
-        close(scope, old, AppointmentState.SUPERSEDED);
+        closed(scope, old, AppointmentState.SUPERSEDED, repository.move(scope, old));
         return record(scope, actor, matter, notice, old);
     }
 
@@ -77,7 +81,9 @@ public class Appointments {
     public AppointmentId correct(Actor.Person actor, AppointmentId wrong, Notice notice) {
         actor.require(MANAGE_CASES);
         return database.in(actor, scope -> {
-            var right = supersede(scope, actor, wrong, notice);
+            var matter = repository.get(scope, wrong).matter();
+            close(scope, wrong, AppointmentState.SUPERSEDED);
+            var right = record(scope, actor, matter, notice, wrong);
             events.publishEvent(new AppointmentCorrected(scope, wrong, right));
             return right;
         });
@@ -124,6 +130,15 @@ public class Appointments {
         return zips.zoneOf(zip).or(() -> database.in(actor, scope -> repository.zoneOf(scope, zip)));
     }
 
+    /**
+     * How often the appointment of these receipts was moved already, as far as this firm granted it: over all of them,
+     * since USCIS counts the appointment and not the filing (R5).
+     */
+    public int knownReschedules(Actor actor, List<ReceiptNumber> receipts) {
+        actor.require(VIEW_CASES);
+        return database.in(actor, scope -> repository.moved(scope, receipts));
+    }
+
     private AppointmentId record(
             FirmScope scope, Actor.Person actor, MatterId matter, Notice notice, @Nullable AppointmentId supersedes) {
         require(scope, matter, notice);
@@ -146,6 +161,10 @@ public class Appointments {
         if (notice.noticeDate().isAfter(LocalDate.ofInstant(scope.now(), FURTHEST_EAST))) {
             throw new Refusal("appointment.noticeDate.future");
         }
+        int known = repository.moved(scope, notice.receipts());
+        if (notice.priorReschedules() < known) {
+            throw Refusal.byRule("R5", "appointment.prior.low", known);
+        }
         boolean twice = repository.of(scope, matter).stream()
                 .anyMatch(one -> one.isScheduled() && one.startsAt().equals(notice.startsAt()));
         if (twice) {
@@ -165,7 +184,11 @@ public class Appointments {
     }
 
     private void close(FirmScope scope, AppointmentId id, AppointmentState state) {
-        if (!repository.close(scope, id, state)) {
+        closed(scope, id, state, repository.close(scope, id, state));
+    }
+
+    private void closed(FirmScope scope, AppointmentId id, AppointmentState state, boolean wasScheduled) {
+        if (!wasScheduled) {
             throw new Refusal("appointment.closed");
         }
         audit.record(scope, "appointment." + state.name().toLowerCase(Locale.ROOT), id.value(), "");

@@ -1,7 +1,9 @@
 package org.fingerpost.clientlink;
 
 import static org.fingerpost.tenancy.Permission.SHARE_STATUS;
+import static org.fingerpost.tenancy.Permission.SUBMIT_RESCHEDULES;
 import static org.fingerpost.tenancy.Permission.VIEW_SHARED_STATUS;
+import static org.fingerpost.uscis.SpecialCase.SAFE_CONTACT;
 
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.fingerpost.tenancy.Directory;
 import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.NotFound;
+import org.fingerpost.tenancy.Refusal;
 import org.springframework.stereotype.Service;
 
 /** A link is shared with a client, opened by whoever holds it, and revoked. It opens for 180 days. */
@@ -53,11 +56,16 @@ public class ClientLinks {
         return "/s/" + token.secret();
     }
 
-    /** A new link for the matter's client. Its token can be read now and never again. */
+    /**
+     * A new link for the matter's client. Its token can be read now and never again. Where nobody may write to the client
+     * but by the safe channel, it is for an attorney or the firm's admin to decide on (R23).
+     */
     public Token create(Actor.Person actor, MatterId matter) {
         actor.require(SHARE_STATUS);
         return database.in(actor, scope -> {
-            matters.get(scope, matter);
+            if (matters.get(scope, matter).cases().contains(SAFE_CONTACT) && !actor.may(SUBMIT_RESCHEDULES)) {
+                throw Refusal.byRule("R23", "links.safeContact");
+            }
             return create(scope, actor, matter);
         });
     }

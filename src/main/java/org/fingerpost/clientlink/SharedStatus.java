@@ -2,9 +2,11 @@ package org.fingerpost.clientlink;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.fingerpost.firm.Firm;
 import org.fingerpost.matter.Language;
 import org.fingerpost.uscis.Form;
+import org.fingerpost.uscis.SpecialCase;
 
 /**
  * What a client sees of their matter: no A-number, no full name, no whole receipt number, nothing the firm only
@@ -15,6 +17,7 @@ import org.fingerpost.uscis.Form;
  * @param receipts masked, as {@code IOE•••••••678}
  * @param visits the appointments to show, the next one first; none while USCIS has sent no notice
  * @param steps what has happened, what is next and what comes later, in this order
+ * @param cases what is special, and means something to the client
  * @param asOf when all of this was true
  */
 public record SharedStatus(
@@ -25,4 +28,20 @@ public record SharedStatus(
         List<String> receipts,
         List<Visit> visits,
         List<Step> steps,
-        Instant asOf) {}
+        Set<SpecialCase> cases,
+        Instant asOf) {
+
+    /** A parent or guardian comes along. */
+    public boolean forMinor() {
+        return cases.contains(SpecialCase.MINOR);
+    }
+
+    /** The client talks to the firm before going. */
+    public boolean attorneyFirst() {
+        return cases.contains(SpecialCase.ATTORNEY_FIRST);
+    }
+
+    public boolean accommodation() {
+        return cases.contains(SpecialCase.ACCOMMODATION);
+    }
+}

@@ -2,8 +2,10 @@ package org.fingerpost.clientlink;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.AppointmentState;
 import org.fingerpost.appointment.Appointments;
@@ -15,6 +17,7 @@ import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.uscis.ReceiptNumber;
+import org.fingerpost.uscis.SpecialCase;
 import org.springframework.stereotype.Component;
 
 /** Reads a matter with a client's eyes. */
@@ -47,7 +50,15 @@ class StatusReader {
                 receipts(matter, visited),
                 visited.stream().map(a -> visit(a, requests, scope.now())).toList(),
                 Timeline.of(all, requests, scope.now()),
+                told(matter.cases()),
                 scope.now());
+    }
+
+    /** What protects a client, or concerns the court, is not for a page that others may see too. */
+    private static Set<SpecialCase> told(Set<SpecialCase> cases) {
+        var told = EnumSet.of(SpecialCase.MINOR, SpecialCase.ATTORNEY_FIRST, SpecialCase.ACCOMMODATION);
+        told.retainAll(cases);
+        return told;
     }
 
     /** Oldest first. A draft, and one withdrawn as a draft, is the firm's own paper. */

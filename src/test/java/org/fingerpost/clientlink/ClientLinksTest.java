@@ -10,9 +10,11 @@ import org.fingerpost.platform.Token;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Refusal;
+import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.MovableClock;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
+import org.fingerpost.uscis.Form;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,6 +114,19 @@ class ClientLinksTest extends PortalTest {
         var holder = new Actor.LinkHolder(acme.firm().id(), link.id().value());
         assertThatThrownBy(() -> links.of(holder, matter)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> links.revoke(holder, link.id())).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aLinkForAClientInDangerIsForAnAttorneyOrAdminToMake() {
+        var staff = practices.colleague(acme, Role.STAFF);
+        links.create(staff, matter);
+        var safe = acme.matter("Ana María Reyes", Form.I_918);
+        assertThatThrownBy(() -> links.create(staff, safe)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.key()).isEqualTo("links.safeContact");
+            assertThat(refusal.rule()).contains("R23");
+        });
+        assertThat(links.open(links.create(practices.colleague(acme, Role.ATTORNEY), safe)))
+                .isInstanceOf(Opening.Open.class);
     }
 
     private static String swapCase(String text) {

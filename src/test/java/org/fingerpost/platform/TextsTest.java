@@ -34,6 +34,7 @@ class TextsTest {
     /** Keys that end with the name of a constant. */
     private static final Map<String, String> CONSTANTS = Map.ofEntries(
             Map.entry("role.", "org.fingerpost.tenancy.Role"),
+            Map.entry("circumstances.changes.", "org.fingerpost.uscis.SpecialCase"),
             Map.entry("signIn.", "org.fingerpost.user.SignIn$Failure"),
             Map.entry("language.", "org.fingerpost.matter.Language"),
             Map.entry("matterForm.title.", "org.fingerpost.matter.ui.MatterFormView$Task"),

@@ -93,11 +93,11 @@ public record Practice(
     }
 
     public AppointmentId granted(RescheduleId request, MatterId matter, LocalDateTime at) {
-        return reschedules.grant(
-                actor,
-                request,
-                notice(matter, at).dated(LocalDate.of(2026, 11, 20)).read(),
-                "");
+        var old = reschedules.get(actor, request).appointment();
+        var notice = notice(matter, at)
+                .dated(LocalDate.of(2026, 11, 20))
+                .movedBefore(appointments.get(actor, old).priorReschedules() + 1);
+        return reschedules.grant(actor, request, notice.read(), "");
     }
 
     public static ReceiptNumber receipt() {

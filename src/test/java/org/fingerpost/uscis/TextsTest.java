@@ -30,6 +30,7 @@ class TextsTest {
                         Stream.of(Holiday.values()).map(Holiday::messageKey),
                         Stream.of(RescheduleReason.values()).map(RescheduleReason::messageKey),
                         Stream.of(RescheduleReason.values()).map(RescheduleReason::evidenceKey),
+                        Stream.of(SpecialCase.values()).map(SpecialCase::messageKey),
                         UsZones.all().stream().map(UsZones.Choice::messageKey))
                 .flatMap(key -> key)
                 .toList();

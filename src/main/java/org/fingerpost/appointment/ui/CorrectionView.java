@@ -44,7 +44,7 @@ class CorrectionView extends Composite<Div> implements BeforeEnterObserver, HasD
         var form = new NoticeForm(
                 new NoticeForm.Context(appointments, session, clock, wrong.form()),
                 wrong.receipts(),
-                wrong.priorReschedules());
+                NoticeForm.Prior.recorded(wrong));
         form.show(wrong);
         getContent().removeAll();
         getContent()

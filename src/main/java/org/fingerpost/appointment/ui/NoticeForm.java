@@ -40,7 +40,26 @@ public class NoticeForm extends Composite<Div> {
     /** What the form asks of the outside. */
     public record Context(Appointments appointments, CurrentActor session, Clock clock, Form filed) {}
 
+    /**
+     * How often the appointment was moved before, as far as the firm knows (R5).
+     *
+     * @param least what is known whatever the receipts are
+     * @param unrecorded one for a notice that answers a request, as that move is not on record yet
+     */
+    public record Prior(int least, int unrecorded) {
+        public static final Prior NONE = new Prior(0, 0);
+
+        public static Prior recorded(Appointment wrong) {
+            return new Prior(wrong.priorReschedules(), 0);
+        }
+
+        public static Prior movedFrom(Appointment old) {
+            return new Prior(old.priorReschedules() + 1, 1);
+        }
+    }
+
     private final Context context;
+    private final Prior known;
     private final CenterFields center;
     private final TextField receipts = new TextField(text("notice.receipts"));
     private final WhenFields when;
@@ -50,19 +69,22 @@ public class NoticeForm extends Composite<Div> {
     private final DocumentField document = new DocumentField();
     private final Div preview = new Div();
     private final FormBody form = new FormBody();
+    private int suggested;
 
     private final Entry<String, List<ReceiptNumber>> receiptsEntry = Entry.of(receipts, NoticeForm::receipts);
     private final Entry<BiometricsCode, BiometricsCode> codeEntry = Entry.of(code, NoticeForm::chosen);
     private final Entry<String, LocalDate> noticeDateEntry = Entry.of(noticeDate, NoticeDate::parse);
     private final Entry<String, Integer> priorEntry = Entry.of(prior, NoticeForm::count);
 
-    public NoticeForm(Context context, List<ReceiptNumber> known, int priorReschedules) {
+    public NoticeForm(Context context, List<ReceiptNumber> named, Prior known) {
         this.context = context;
+        this.known = known;
         this.center = new CenterFields(
                 zip -> context.appointments().zoneOf(context.session().get(), zip), this::review);
         this.when = new WhenFields(center::zone, this::review);
-        receipts.setValue(known.stream().map(ReceiptNumber::value).collect(Collectors.joining(", ")));
-        prior.setValue(Integer.toString(priorReschedules));
+        receipts.setValue(named.stream().map(ReceiptNumber::value).collect(Collectors.joining(", ")));
+        suggested = known(named);
+        prior.setValue(Integer.toString(suggested));
         describe();
         form.wide(receipts);
         when.addTo(form);
@@ -78,6 +100,7 @@ public class NoticeForm extends Composite<Div> {
                         preview,
                         form.problem());
         prior.addValueChangeListener(_ -> review());
+        receipts.addValueChangeListener(_ -> receiptsEntry.read().ifPresent(this::suggest));
     }
 
     /** Takes over a record whose copying is to be corrected. */
@@ -126,7 +149,22 @@ public class NoticeForm extends Composite<Div> {
             case "appointment.receipts.empty", "appointment.receipts.twice", "appointment.receipts.other" ->
                 receiptsEntry.refuse(refusal);
             case "appointment.noticeDate.late", "appointment.noticeDate.future" -> noticeDateEntry.refuse(refusal);
+            case "appointment.prior.low" -> priorEntry.refuse(refusal);
             default -> form.refuse(refusal);
+        }
+    }
+
+    private int known(List<ReceiptNumber> named) {
+        int recorded = context.appointments().knownReschedules(context.session().get(), named);
+        return Math.max(known.least(), recorded + known.unrecorded());
+    }
+
+    /** Another receipt can bring earlier moves along; a higher count that a person typed stays. */
+    private void suggest(List<ReceiptNumber> named) {
+        int before = suggested;
+        suggested = known(named);
+        if (priorCount() == before || priorCount() < suggested) {
+            prior.setValue(Integer.toString(suggested));
         }
     }
 

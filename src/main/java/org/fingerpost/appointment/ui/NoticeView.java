@@ -45,7 +45,7 @@ class NoticeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var form = new NoticeForm(
                 new NoticeForm.Context(appointments, session, clock, matter.form()),
                 List.of(matter.receiptNumber()),
-                0);
+                NoticeForm.Prior.NONE);
         getContent().removeAll();
         getContent()
                 .add(

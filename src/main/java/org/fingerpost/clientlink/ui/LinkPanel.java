@@ -18,7 +18,10 @@ import org.fingerpost.platform.ui.Confirm;
 import org.fingerpost.platform.ui.DataTable;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
+import org.fingerpost.platform.ui.Why;
 import org.fingerpost.tenancy.Actor;
+import org.fingerpost.tenancy.Permission;
+import org.fingerpost.uscis.SpecialCase;
 import org.springframework.core.annotation.Order;
 
 /** The client's links of a matter: made, shown once, revoked. */
@@ -42,15 +45,43 @@ class LinkPanel implements MatterPanel {
         var list = new Div();
         var fresh = new Div();
         fill(list, actor, matter);
+        Runnable create = () -> {
+            show(fresh, address.of(ClientLinks.path(links.create(session.get(), matter.id()))));
+            fill(list, session.get(), matter);
+        };
         return Parts.card(
                 text("links.title"),
                 Parts.paragraph("fp-muted", text("links.hint")),
                 fresh,
                 list,
-                Parts.box("fp-actions", Parts.button(text("links.create"), () -> {
-                    show(fresh, address.of(ClientLinks.path(links.create(session.get(), matter.id()))));
-                    fill(list, session.get(), matter);
-                })));
+                matter.cases().contains(SpecialCase.SAFE_CONTACT)
+                        ? createSafely(actor, create)
+                        : Parts.box("fp-actions", Parts.button(text("links.create"), () -> Confirm.tryTo(create))));
+    }
+
+    /** Where the client may be written to by the safe channel alone, a link is made on purpose or not at all (R23). */
+    private static Component createSafely(Actor.Person actor, Runnable create) {
+        if (!actor.may(Permission.SUBMIT_RESCHEDULES)) {
+            return safeContact(text("links.safeContact"));
+        }
+        return Parts.box(
+                "fp-stack",
+                safeContact(text("links.safeContact.note")),
+                Parts.box(
+                        "fp-actions",
+                        Parts.button(
+                                text("links.create"),
+                                () -> Confirm.ask(
+                                        text("links.create"),
+                                        text("links.safeContact.confirm"),
+                                        text("links.safeContact.yes"),
+                                        create))));
+    }
+
+    private static Component safeContact(String says) {
+        var note = Parts.note(says, Tone.WARNING);
+        note.add(Why.rule("R23"));
+        return note;
     }
 
     private static void show(Div fresh, String link) {

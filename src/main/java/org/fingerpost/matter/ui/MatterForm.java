@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.fingerpost.matter.Client;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.Matter;
@@ -21,7 +22,7 @@ import org.fingerpost.platform.ui.Entry;
 import org.fingerpost.platform.ui.FormBody;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.tenancy.Actor;
-import org.fingerpost.tenancy.MemberId;
+import org.fingerpost.tenancy.Permission;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.uscis.ANumber;
 import org.fingerpost.uscis.Form;
@@ -39,6 +40,7 @@ class MatterForm extends Composite<Div> {
     private final ComboBox<Form> filed = new ComboBox<>(text("matters.form"));
     private final TextField aNumber = new TextField(text("matter.aNumber"));
     private final Select<Member> responsible = new Select<>();
+    private final Select<Member> secondWatcher = new Select<>();
 
     private final Entry<String, PersonName> nameEntry = Entry.of(name, PersonName::parse);
     private final Entry<String, Optional<EmailAddress>> emailEntry = Entry.optional(email, EmailAddress::parse);
@@ -48,6 +50,7 @@ class MatterForm extends Composite<Div> {
     private final Entry<String, Optional<ANumber>> aNumberEntry = Entry.optional(aNumber, ANumber::parse);
     private final Entry<Member, Member> responsibleEntry =
             Entry.of(responsible, chosen -> required(chosen, "matter.responsible.unknown"));
+    private final Entry<Member, Optional<Member>> secondWatcherEntry = Entry.of(secondWatcher, Optional::ofNullable);
 
     private final FormBody client = new FormBody();
     private final FormBody filing = new FormBody();
@@ -55,7 +58,7 @@ class MatterForm extends Composite<Div> {
     MatterForm(List<Member> members, Actor.Person me) {
         prepare(members, me);
         client.add(name, language, email, phone);
-        filing.add(receipt, filed, aNumber, responsible);
+        filing.add(receipt, filed, aNumber, responsible, secondWatcher);
         getContent().addClassName("fp-stack");
         getContent()
                 .add(
@@ -76,17 +79,22 @@ class MatterForm extends Composite<Div> {
         receipt.setValue(matter.receiptNumber().value());
         filed.setValue(matter.form());
         aNumber.setValue(matter.aNumber() == null ? "" : matter.aNumber().formatted());
-        responsible
-                .getListDataView()
-                .getItems()
-                .filter(member -> member.id().equals(matter.responsible()))
-                .findFirst()
-                .ifPresent(responsible::setValue);
+        choose(responsible, member -> member.id().equals(matter.responsible()));
+        secondWatcher.clear();
+        choose(secondWatcher, member -> member.id().equals(matter.secondWatcher()));
     }
 
     /** Empty where something can't be read; the fields then say what. */
     Optional<MatterEntry> read() {
-        if (!filing.read(nameEntry, emailEntry, phoneEntry, receiptEntry, filedEntry, aNumberEntry, responsibleEntry)) {
+        if (!filing.read(
+                nameEntry,
+                emailEntry,
+                phoneEntry,
+                receiptEntry,
+                filedEntry,
+                aNumberEntry,
+                responsibleEntry,
+                secondWatcherEntry)) {
             return Optional.empty();
         }
         return Optional.of(new MatterEntry(
@@ -98,7 +106,7 @@ class MatterForm extends Composite<Div> {
                 filedEntry.get(),
                 aNumberEntry.get().orElse(null),
                 responsibleEntry.get().id(),
-                null));
+                secondWatcherEntry.get().map(Member::id).orElse(null)));
     }
 
     /** A refusal of the whole, at the field that it is about. */
@@ -106,6 +114,8 @@ class MatterForm extends Composite<Div> {
         switch (refusal.key()) {
             case "matter.receipt.taken" -> receiptEntry.refuse(refusal);
             case "matter.responsible.unknown" -> responsibleEntry.refuse(refusal);
+            case "matter.secondWatcher.unknown", "matter.secondWatcher.same" -> secondWatcherEntry.refuse(refusal);
+            case "matter.safeContact.attorney" -> filedEntry.refuse(refusal);
             default -> filing.refuse(refusal);
         }
     }
@@ -124,12 +134,31 @@ class MatterForm extends Composite<Div> {
         filed.addCustomValueSetListener(typed -> choose(typed.getDetail()));
         filed.setItemLabelGenerator(one -> one.code() + " · " + one.title());
         aNumber.setHelperText(text("matter.aNumber.help"));
+        prepareWatchers(members, me);
+    }
+
+    /** The person who opens the matter is responsible, and another who may ask USCIS watches too, until changed here. */
+    private void prepareWatchers(List<Member> members, Actor.Person me) {
         responsible.setLabel(text("matters.responsible"));
         responsible.setItems(members);
         responsible.setItemLabelGenerator(Member::name);
         responsible.setHelperText(text("matter.responsible.help"));
-        MemberId mine = me.member();
-        members.stream().filter(member -> member.id().equals(mine)).findFirst().ifPresent(responsible::setValue);
+        choose(responsible, member -> member.id().equals(me.member()));
+        secondWatcher.setLabel(text("matter.secondWatcher"));
+        secondWatcher.setItems(members);
+        // Asked for the empty choice too.
+        secondWatcher.setItemLabelGenerator(one -> one == null ? text("matter.secondWatcher.none") : one.name());
+        secondWatcher.setEmptySelectionCaption(text("matter.secondWatcher.none"));
+        secondWatcher.setEmptySelectionAllowed(true);
+        secondWatcher.setHelperText(text("matter.secondWatcher.help"));
+        choose(
+                secondWatcher,
+                member -> !member.id().equals(me.member())
+                        && member.role().permissions().contains(Permission.SUBMIT_RESCHEDULES));
+    }
+
+    private static void choose(Select<Member> field, Predicate<Member> which) {
+        field.getListDataView().getItems().filter(which).findFirst().ifPresent(field::setValue);
     }
 
     /** A code typed in full counts as chosen: {@code i485} or {@code I-485}. */

@@ -22,6 +22,7 @@ import org.fingerpost.platform.Ids;
 import org.fingerpost.platform.ui.DataTable;
 import org.fingerpost.platform.ui.Facts;
 import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.uscis.ANumber;
 
@@ -55,7 +56,9 @@ class MatterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                                 matter.form().code() + " · " + matter.form().title(),
                                 Parts.action("/matters/" + id + "/edit", text("matter.edit"), false),
                                 Parts.action("/matters/" + id + "/further", text("matter.further"), false)),
-                        Parts.card(text("matter.filing"), filing(matter)));
+                        Parts.card(text("matter.filing"), filing(matter)),
+                        watched(matter),
+                        new CircumstancesCard(matter));
         panels.forEach(panel -> getContent().add(panel.of(actor, matter)));
         getContent().add(others(matter, matters.ofSameClient(actor, matter)));
     }
@@ -71,9 +74,18 @@ class MatterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 .add(text("matters.receipt"), matter.receiptNumber().formatted())
                 .add(text("matter.aNumber"), aNumber(matter))
                 .add(text("matters.responsible"), matter.responsibleName())
+                .add(
+                        text("matter.secondWatcher"),
+                        Objects.requireNonNullElse(matter.secondWatcherName(), text("matter.none")))
                 .add(text("matter.email"), Objects.requireNonNullElse(client.email(), text("matter.none")))
                 .add(text("matter.phone"), Objects.requireNonNullElse(client.phone(), text("matter.none")))
                 .add(text("matter.language"), text("language." + client.language()));
+    }
+
+    private static Component watched(Matter matter) {
+        return matter.secondWatcher() == null
+                ? Parts.note(text("matter.secondWatcher.missing"), Tone.WARNING)
+                : new Div();
     }
 
     private Component aNumber(Matter matter) {

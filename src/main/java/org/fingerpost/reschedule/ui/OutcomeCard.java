@@ -48,7 +48,7 @@ class OutcomeCard extends Composite<Section> {
         this.notice = new NoticeForm(
                 new NoticeForm.Context(context.appointments(), context.session(), context.clock(), appointment.form()),
                 appointment.receipts(),
-                appointment.priorReschedules() + 1);
+                NoticeForm.Prior.movedFrom(appointment));
         notice.show(appointment.center(), appointment.zone());
         notice.setVisible(false);
         getContent().addClassName("fp-card");
@@ -103,6 +103,15 @@ class OutcomeCard extends Composite<Section> {
                 done.run();
             }
         } catch (Refusal refusal) {
+            refuse(refusal);
+        }
+    }
+
+    /** What is wrong with the notice is said there, at its field. */
+    private void refuse(Refusal refusal) {
+        if (outcome.getValue() == Outcome.GRANTED) {
+            notice.refuse(refusal);
+        } else {
             form.refuse(refusal);
         }
     }

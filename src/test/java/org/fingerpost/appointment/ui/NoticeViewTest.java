@@ -1,6 +1,8 @@
 package org.fingerpost.appointment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fingerpost.testing.Practice.DECEMBER_14;
+import static org.fingerpost.testing.Practice.JANUARY_5;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.time.Instant;
@@ -95,6 +97,28 @@ class NoticeViewTest extends ViewTest {
         assertThat(appointments.of(practice.actor(), matter))
                 .singleElement()
                 .satisfies(one -> assertThat(one.startsAt()).isEqualTo(Instant.parse("2027-01-05T03:00:00Z")));
+    }
+
+    @Test
+    void theFirmsOwnCountIsFilledInFollowsTheReceiptsAndALowerOneIsRefusedAtItsField() {
+        var moved = practice.matter("José Núñez", Language.ES);
+        practice.granted(
+                practice.submitted(practice.appointment(moved, DECEMBER_14), clock.instant()), moved, JANUARY_5);
+        String receipt =
+                practice.matters().get(practice.actor(), moved).receiptNumber().value();
+        assertThat(text("notice.prior").getValue()).isEqualTo("0");
+        String own = text("notice.receipts").getValue();
+        type("notice.receipts", own + ", " + receipt);
+        assertThat(text("notice.prior").getValue()).isEqualTo("1");
+        type("notice.receipts", own);
+        assertThat(text("notice.prior").getValue()).isEqualTo("0");
+        type("notice.receipts", own + ", " + receipt);
+        fill("01/05/2027", "1:00PM", "07102");
+        type("notice.prior", "0");
+        press("notice.save");
+        assertThat(text("notice.prior").getErrorMessage()).contains("moved once already", "enter 1 or more");
+        open("matters/" + moved.value() + "/appointments/new");
+        assertThat(text("notice.prior").getValue()).isEqualTo("1");
     }
 
     private void fill(String date, String time, String zip) {
