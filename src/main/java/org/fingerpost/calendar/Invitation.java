@@ -39,7 +39,8 @@ record Invitation(Deadline deadline, Entry entry, String organizer, String atten
     }
 
     private VEvent event() {
-        var event = new VEvent(entry.dueAt(), LENGTH, text("calendar.summary." + deadline.kind()));
+        var event =
+                new VEvent(entry.dueAt(), LENGTH, text("calendar.summary", text("deadline.name." + deadline.kind())));
         event.getProperty("DTSTAMP").ifPresent(event::remove);
         event.add(new DtStamp(now));
         event.add(new Uid(deadline.id().value() + "@fingerpost"));

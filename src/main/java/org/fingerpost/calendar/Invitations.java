@@ -87,9 +87,8 @@ class Invitations {
     }
 
     private void invite(FirmScope scope, Deadline deadline, List<Entry> known, Member member) {
-        var entry = known.stream()
-                .filter(one -> one.member().equals(member.id()))
-                .findFirst();
+        var entry =
+                known.stream().filter(one -> one.member().equals(member.id())).findFirst();
         if (entry.isEmpty()) {
             send(scope, deadline, Entry.first(member.id(), deadline.dueAt()));
         } else if (entry.get().cancelled() || !entry.get().dueAt().equals(deadline.dueAt())) {

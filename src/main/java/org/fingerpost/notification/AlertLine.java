@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param open whether this person is still asked to acknowledge it
  */
 public record AlertLine(
-        AlertId id, About about, Instant raisedAt, boolean open, @Nullable Instant acknowledgedAt) {}
+        AlertId id,
+        About about,
+        Instant raisedAt,
+        boolean open,
+        @Nullable Instant acknowledgedAt) {}

@@ -49,7 +49,8 @@ class AlertRaiser {
     /** Does nothing for an alert that was raised already, or taken back. */
     void raise(Work work) {
         var told = database.in(
-                portal(work), scope -> repository.raise(scope, new AlertId(work.id())).stream()
+                portal(work),
+                scope -> repository.raise(scope, new AlertId(work.id())).stream()
                         .flatMap(alert -> raise(scope, alert).stream())
                         .toList());
         told.forEach(feed::tell);

@@ -102,9 +102,7 @@ class AlertSchedule {
     /** What is planned is cancelled, and what was raised and waits for an acknowledgement needs none any more. */
     private void takeBack(FirmScope scope, Deadline deadline) {
         repository.cancel(scope, deadline.id()).forEach(alert -> jobs.cancel(scope, RAISE_ALERT, alert.value()));
-        repository
-                .settle(scope, deadline.id())
-                .forEach(alert -> jobs.cancel(scope, CLIMB_ALERT, alert.value()));
+        repository.settle(scope, deadline.id()).forEach(alert -> jobs.cancel(scope, CLIMB_ALERT, alert.value()));
     }
 
     private void planNow(FirmScope scope, Reschedule reschedule, AlertKind kind) {

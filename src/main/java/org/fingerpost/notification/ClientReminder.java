@@ -52,7 +52,9 @@ class ClientReminder {
         var matter = matters.get(scope, alert.matter());
         if (policy.reminders() && mayBeWrittenTo(matter)) {
             var zone = appointments.get(scope, alert.appointment()).zone();
-            address(matter).ifPresent(to -> outbox.put(scope, letter(scope, alert, matter, to, policy.allowed(scope.now(), zone))));
+            address(matter)
+                    .ifPresent(to ->
+                            outbox.put(scope, letter(scope, alert, matter, to, policy.allowed(scope.now(), zone))));
         }
     }
 

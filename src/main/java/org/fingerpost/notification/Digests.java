@@ -56,7 +56,8 @@ class Digests {
         var portal = new Actor.Portal(work.firm());
         portal.require(Permission.DELIVER_ALERTS);
         database.run(
-                portal, scope -> repository.unsent(scope, new DigestId(work.id())).ifPresent(one -> send(scope, one)));
+                portal,
+                scope -> repository.unsent(scope, new DigestId(work.id())).ifPresent(one -> send(scope, one)));
     }
 
     private void send(FirmScope scope, Unsent digest) {

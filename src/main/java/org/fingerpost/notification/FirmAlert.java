@@ -21,7 +21,11 @@ public record FirmAlert(
 
     /** One person who was told, and whether they are still asked to acknowledge it. */
     public record Told(
-            MemberId member, String name, Watch watch, boolean open, @Nullable Instant acknowledgedAt) {}
+            MemberId member,
+            String name,
+            Watch watch,
+            boolean open,
+            @Nullable Instant acknowledgedAt) {}
 
     /** Whether the person is asked to acknowledge it. */
     public boolean asks(MemberId member) {

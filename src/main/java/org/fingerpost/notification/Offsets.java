@@ -31,7 +31,8 @@ public record Offsets(List<Duration> all) {
         if (all.stream().distinct().count() < all.size()) {
             throw new Refusal("policy.offsets.twice");
         }
-        if (!all.isEmpty() && (all.getFirst().compareTo(LONGEST) > 0 || all.getLast().isNegative())) {
+        if (!all.isEmpty()
+                && (all.getFirst().compareTo(LONGEST) > 0 || all.getLast().isNegative())) {
             throw new Refusal("policy.offsets.long", (int) LONGEST.toDays());
         }
     }

@@ -61,8 +61,7 @@ class Replan {
     }
 
     private AlertPolicy policy(FirmScope scope, Work work) {
-        return policies.get(
-                scope, repository.kind(scope, work.id()).orElseThrow(() -> new NotFound(work.id())));
+        return policies.get(scope, repository.kind(scope, work.id()).orElseThrow(() -> new NotFound(work.id())));
     }
 
     private static Cursor place(Deadline deadline) {

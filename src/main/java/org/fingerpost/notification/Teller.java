@@ -28,12 +28,7 @@ class Teller {
     private final Outbox outbox;
     private final PublicAddress address;
 
-    Teller(
-            AlertRepository repository,
-            Preferences preferences,
-            Digests digests,
-            Outbox outbox,
-            PublicAddress address) {
+    Teller(AlertRepository repository, Preferences preferences, Digests digests, Outbox outbox, PublicAddress address) {
         this.repository = repository;
         this.preferences = preferences;
         this.digests = digests;
@@ -85,11 +80,11 @@ class Teller {
         var topic = alert.kind().topic();
         String link = address.of(About.path(alert.matter(), alert.appointment(), alert.deadline()));
         return new Letter(
-                new Recipient.Colleague(listener.member().id(), listener.member().email()),
+                new Recipient.Colleague(
+                        listener.member().id(), listener.member().email()),
                 "alert/" + alert.id().value(),
                 Texts.text("mail.subject." + topic),
-                Texts.text(
-                        "mail.alert", listener.member().name(), Texts.text("mail.body." + topic), link),
+                Texts.text("mail.alert", listener.member().name(), Texts.text("mail.body." + topic), link),
                 Optional.empty(),
                 Optional.empty(),
                 scope.now());

@@ -15,7 +15,14 @@ import java.util.Set;
  * firm's admin, since only the client or the attorney of record may ask USCIS.
  */
 public enum Role {
-    ADMIN(Set.of(VIEW_CASES, MANAGE_CASES, PREPARE_RESCHEDULES, SUBMIT_RESCHEDULES, SHARE_STATUS, MANAGE_PEOPLE, MANAGE_FIRM)),
+    ADMIN(Set.of(
+            VIEW_CASES,
+            MANAGE_CASES,
+            PREPARE_RESCHEDULES,
+            SUBMIT_RESCHEDULES,
+            SHARE_STATUS,
+            MANAGE_PEOPLE,
+            MANAGE_FIRM)),
     ATTORNEY(Set.of(VIEW_CASES, MANAGE_CASES, PREPARE_RESCHEDULES, SUBMIT_RESCHEDULES, SHARE_STATUS)),
     STAFF(Set.of(VIEW_CASES, MANAGE_CASES, PREPARE_RESCHEDULES, SHARE_STATUS));
 

@@ -39,10 +39,12 @@ class JourneyIT extends PortalInBrowser {
         String matter = page.url();
         recordAppointment(page);
         String appointment = page.url();
-        int alertsBefore = unseen(page);
+        var watcher = secondWatcher();
+        int alertsBefore = toAcknowledge(watcher);
         submitReschedule(page);
-        theAlertArrivesWithoutReload(page, alertsBefore);
-        oneMailWithoutCaseFacts("attorney@harbor.example.com", appointment);
+        theAlertArrivesWithoutReload(watcher, alertsBefore);
+        oneMailWithoutCaseFacts("admin@harbor.example.com", appointment);
+        theAlertIsAcknowledged(watcher, appointment);
 
         page.navigate(matter);
         String link = makeLink(page);
@@ -105,13 +107,29 @@ class JourneyIT extends PortalInBrowser {
         assertThat(page.getByText("Submitted, waiting for USCIS").first()).isVisible();
     }
 
+    private Page secondWatcher() {
+        var watcher = desktop();
+        watcher.navigate(url("/login/harbor"));
+        signIn(watcher, "admin@harbor.example.com");
+        assertThat(heading(watcher, "Today")).isVisible();
+        return watcher;
+    }
+
     private void theAlertArrivesWithoutReload(Page page, int before) {
-        await().atMost(Duration.ofMinutes(2)).until(() -> unseen(page) > before);
+        await().atMost(Duration.ofMinutes(2)).until(() -> toAcknowledge(page) > before);
+    }
+
+    private void theAlertIsAcknowledged(Page page, String appointment) {
+        page.navigate(appointment);
+        assertThat(page.getByText("a reschedule was submitted").first()).isVisible();
+        assertThat(page.getByText("Has not looked").first()).isVisible();
+        button(page, "Acknowledge").first().click();
+        assertThat(page.getByText("Acknowledged").first()).isVisible();
     }
 
     private void oneMailWithoutCaseFacts(String to, String appointment) {
         String id = appointment.substring(appointment.lastIndexOf('/') + 1);
-        await().atMost(Duration.ofMinutes(3)).until(() -> mailsAbout(to, "a request was recorded", id) == 1);
+        await().atMost(Duration.ofMinutes(3)).until(() -> mailsAbout(to, "news of a request", id) == 1);
         assertThat(Arrays.stream(mail().getReceivedMessages()).map(PortalInBrowser::subject))
                 .noneMatch(subject -> subject.contains("Petrova"));
     }

@@ -51,16 +51,19 @@ class AlertScheduleTest extends PortalTest {
     @Test
     void alertsArePlannedAheadOfEachDeadline() {
         acme.appointment(matter, DECEMBER_14);
-        assertThat(planned())
-                .containsExactlyInAnyOrder(
+        assertThat(planned(AlertKind.LAST_PHONE_MOMENT))
+                .containsExactly(
                         PHONE.minus(Duration.ofDays(3)),
                         PHONE.minus(Duration.ofDays(1)),
-                        PHONE.minus(Duration.ofHours(3)),
+                        PHONE.minus(Duration.ofHours(3)));
+        assertThat(planned(AlertKind.TOOL_CLOSES))
+                .containsExactly(
                         TOOL.minus(Duration.ofDays(3)),
                         TOOL.minus(Duration.ofDays(1)),
-                        TOOL.minus(Duration.ofHours(4)),
-                        APPOINTMENT.minus(Duration.ofDays(7)),
-                        APPOINTMENT.minus(Duration.ofDays(1)));
+                        TOOL.minus(Duration.ofHours(4)));
+        assertThat(planned(AlertKind.APPOINTMENT))
+                .containsExactly(APPOINTMENT.minus(Duration.ofDays(7)), APPOINTMENT.minus(Duration.ofDays(1)));
+        assertThat(planned(AlertKind.APPOINTMENT_RECORDED)).containsExactly(START);
     }
 
     @Test
@@ -68,31 +71,36 @@ class AlertScheduleTest extends PortalTest {
         var now = TOOL.minus(Duration.ofHours(20));
         clock.set(now);
         acme.appointment(matter, DECEMBER_14);
-        // The phone's last moment is over; two of the tool's warnings come as one, and the appointment's first.
-        assertThat(planned())
-                .containsExactlyInAnyOrder(
-                        now, TOOL.minus(Duration.ofHours(4)), now, APPOINTMENT.minus(Duration.ofDays(1)));
+        assertThat(planned(AlertKind.LAST_PHONE_MOMENT)).isEmpty();
+        assertThat(planned(AlertKind.TOOL_CLOSES)).containsExactly(now, TOOL.minus(Duration.ofHours(4)));
+        assertThat(planned(AlertKind.APPOINTMENT)).containsExactly(now, APPOINTMENT.minus(Duration.ofDays(1)));
         jobs.raiseAlerts(acme.firm().id());
         assertThat(alerts.mine(acme.actor(), Optional.empty()).rows())
-                .extracting(AlertLine::kind)
-                .containsExactlyInAnyOrder(AlertKind.TOOL_CLOSES, AlertKind.APPOINTMENT);
+                .extracting(line -> line.about().kind())
+                .contains(AlertKind.TOOL_CLOSES, AlertKind.APPOINTMENT)
+                .doesNotHaveDuplicates();
     }
 
     @Test
-    void anAppointmentThatIsOverAlertsNobody() {
-        clock.set(APPOINTMENT);
+    void anAppointmentThatIsOverWarnsNobody() {
+        clock.set(APPOINTMENT.plusSeconds(1));
         acme.appointment(matter, DECEMBER_14);
-        assertThat(planned()).isEmpty();
+        assertThat(planned(AlertKind.LAST_PHONE_MOMENT)).isEmpty();
+        assertThat(planned(AlertKind.TOOL_CLOSES)).isEmpty();
+        assertThat(planned(AlertKind.APPOINTMENT)).isEmpty();
     }
 
     @Test
     void aSubmittedRequestCancelsTheWarningsItMakesNeedless() {
         var request = acme.submitted(acme.appointment(matter, DECEMBER_14), START);
-        assertThat(planned())
-                .containsExactlyInAnyOrder(
-                        START, APPOINTMENT.minus(Duration.ofDays(7)), APPOINTMENT.minus(Duration.ofDays(1)));
+        assertThat(planned(AlertKind.LAST_PHONE_MOMENT)).isEmpty();
+        assertThat(planned(AlertKind.TOOL_CLOSES)).isEmpty();
+        assertThat(planned(AlertKind.APPOINTMENT)).hasSize(2);
+        assertThat(planned(AlertKind.NEW_NOTICE)).hasSize(1);
         acme.reschedules().refuse(acme.actor(), request, "");
-        assertThat(planned()).hasSize(1 + 1 + 8);
+        assertThat(planned(AlertKind.LAST_PHONE_MOMENT)).hasSize(3);
+        assertThat(planned(AlertKind.TOOL_CLOSES)).hasSize(3);
+        assertThat(planned(AlertKind.NEW_NOTICE)).isEmpty();
     }
 
     @Test
@@ -112,7 +120,7 @@ class AlertScheduleTest extends PortalTest {
     @Test
     void whatIsRolledBackLeavesNeitherAlertNorJob() {
         var appointment = acme.appointment(matter, DECEMBER_14);
-        var before = planned();
+        int before = jobs.waiting(acme.firm().id(), RAISE_ALERT).size();
         var request = acme.submitted(appointment, START);
         var tooLong = "x".repeat(2001);
         // Closing fails after the new appointment, its deadlines and their alerts were written.
@@ -125,14 +133,27 @@ class AlertScheduleTest extends PortalTest {
                                         .read(),
                                 tooLong))
                 .isInstanceOf(Refusal.class);
-        assertThat(planned()).hasSizeLessThan(before.size()).doesNotContain(Instant.parse("2027-01-04T18:00:00Z"));
-        assertThat(alertsAbout(appointment)).isEqualTo(alertsOfTheFirm());
+        assertThat(jobs.waiting(acme.firm().id(), RAISE_ALERT)).hasSizeLessThan(before);
+        assertThat(planned(AlertKind.APPOINTMENT)).doesNotContain(Instant.parse("2027-01-04T18:00:00Z"));
+        // All but the one about the notice, which is the matter's.
+        assertThat(alertsAbout(appointment)).isEqualTo(alertsOfTheFirm() - 1);
     }
 
-    private List<Instant> planned() {
-        return jobs.waiting(acme.firm().id(), RAISE_ALERT).stream()
-                .map(DueJobs.Waiting::at)
+    /** The moments of the alerts of a kind whose jobs wait. */
+    private List<Instant> planned(AlertKind kind) {
+        var waiting = jobs.waiting(acme.firm().id(), RAISE_ALERT).stream()
+                .map(job -> new AlertId(job.work().id()))
                 .toList();
+        return database.in(
+                acme.actor(),
+                scope -> scope.sql()
+                        .select(ALERT.RAISE_AT)
+                        .from(ALERT)
+                        .where(scope.owns(ALERT.FIRM_ID))
+                        .and(ALERT.KIND.eq(kind))
+                        .and(ALERT.ID.in(waiting))
+                        .orderBy(ALERT.RAISE_AT)
+                        .fetch(ALERT.RAISE_AT));
     }
 
     private int alertsAbout(AppointmentId appointment) {

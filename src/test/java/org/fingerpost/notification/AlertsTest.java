@@ -2,6 +2,7 @@ package org.fingerpost.notification;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fingerpost.notification.NotificationJobs.RAISE_ALERT;
 import static org.fingerpost.testing.MovableClock.START;
 import static org.fingerpost.testing.Practice.DECEMBER_14;
@@ -14,11 +15,9 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
-import org.fingerpost.outbox.NotSent;
 import org.fingerpost.outbox.Outbox;
-import org.fingerpost.platform.PersonName;
 import org.fingerpost.tenancy.Actor;
-import org.fingerpost.tenancy.Role;
+import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
 import org.fingerpost.user.Members;
@@ -60,16 +59,17 @@ class AlertsTest extends PortalTest {
     @Test
     void nothingIsToldBeforeItsTime() {
         acme.appointment(matter, DECEMBER_14);
+        jobs.raiseAlerts(acme.firm().id());
         clock.set(APPOINTMENT.minus(Duration.ofDays(7)).minusSeconds(1));
         jobs.raiseAlerts(acme.firm().id());
-        assertThat(alerts.unseen(acme.actor())).isZero();
+        assertThat(kinds(acme.actor())).doesNotContain(AlertKind.APPOINTMENT);
         clock.set(APPOINTMENT.minus(Duration.ofDays(7)));
         jobs.raiseAlerts(acme.firm().id());
-        assertThat(lines(acme.actor())).singleElement().satisfies(line -> {
-            assertThat(line.kind()).isEqualTo(AlertKind.APPOINTMENT);
-            assertThat(line.clientName()).isEqualTo("Ana María Reyes");
-            assertThat(line.dueAt()).isEqualTo(APPOINTMENT);
-            assertThat(line.isNew()).isTrue();
+        assertThat(lines(acme.actor()).getFirst()).satisfies(line -> {
+            assertThat(line.about().kind()).isEqualTo(AlertKind.APPOINTMENT);
+            assertThat(line.about().clientName()).isEqualTo("Ana María Reyes");
+            assertThat(line.about().dueAt()).isEqualTo(APPOINTMENT);
+            assertThat(line.open()).isTrue();
         });
     }
 
@@ -79,37 +79,18 @@ class AlertsTest extends PortalTest {
         var works = jobs.waiting(acme.firm().id(), RAISE_ALERT);
         acme.granted(acme.submitted(appointment, START), matter, JANUARY_5);
         works.forEach(job -> raiser.raise(job.work()));
-        assertThat(alerts.unseen(acme.actor())).isZero();
+        assertThat(kinds(acme.actor())).containsExactly(AlertKind.APPOINTMENT_RECORDED);
     }
 
     @Test
     void anAlertIsRaisedOnceHoweverOftenItsJobRuns() {
         acme.submitted(acme.appointment(matter, DECEMBER_14), START);
-        var work = jobs.due(acme.firm().id(), RAISE_ALERT).getFirst();
-        raiser.raise(work);
-        raiser.raise(work);
-        assertThat(lines(acme.actor())).hasSize(1);
-        assertThat(outbox.notSent(acme.actor())).hasSize(1);
-    }
-
-    @Test
-    void theResponsiblePersonAndTheActiveAdminsAreTold() {
-        var attorney = practices.colleague(acme, Role.ATTORNEY);
-        var bystander = practices.colleague(acme, Role.ATTORNEY);
-        var admin = practices.colleague(acme, Role.ADMIN);
-        var formerAdmin = practices.colleague(acme, Role.ADMIN);
-        members.change(acme.actor(), formerAdmin.member(), PersonName.parse("Gone Away"), Role.ADMIN, false);
-        acme.submitted(acme.appointment(acme.matterOf(attorney), DECEMBER_14), START);
-        jobs.raiseAlerts(acme.firm().id());
-        assertThat(alerts.unseen(attorney)).isEqualTo(1);
-        assertThat(alerts.unseen(admin)).isEqualTo(1);
-        assertThat(alerts.unseen(acme.actor())).isEqualTo(1);
-        assertThat(alerts.unseen(bystander)).isZero();
-        assertThat(alerts.unseen(formerAdmin)).isZero();
-        assertThat(outbox.notSent(acme.actor()))
-                .extracting(NotSent::address)
-                .doesNotHaveDuplicates()
-                .hasSize(3);
+        for (var work : jobs.due(acme.firm().id(), RAISE_ALERT)) {
+            raiser.raise(work);
+            raiser.raise(work);
+        }
+        assertThat(kinds(acme.actor()))
+                .containsExactlyInAnyOrder(AlertKind.APPOINTMENT_RECORDED, AlertKind.RESCHEDULE_SUBMITTED);
     }
 
     @Test
@@ -123,26 +104,20 @@ class AlertsTest extends PortalTest {
     }
 
     @Test
-    void seenIsSeenForOnePersonAlone() {
-        var admin = practices.colleague(acme, Role.ADMIN);
-        acme.submitted(acme.appointment(matter, DECEMBER_14), START);
-        jobs.raiseAlerts(acme.firm().id());
-        alerts.see(acme.actor(), lines(acme.actor()).getFirst().id());
-        assertThat(alerts.unseen(acme.actor())).isZero();
-        assertThat(alerts.unseen(admin)).isEqualTo(1);
-        alerts.seeAll(admin);
-        assertThat(alerts.unseen(admin)).isZero();
-    }
-
-    @Test
     void anotherFirmsAlertsAreNotSeen() {
         acme.submitted(acme.appointment(matter, DECEMBER_14), START);
         jobs.raiseAlerts(acme.firm().id());
         var rival = practices.found("Rival Law").actor();
-        alerts.see(rival, lines(acme.actor()).getFirst().id());
+        var id = lines(acme.actor()).getFirst().id();
+        assertThatThrownBy(() -> alerts.acknowledge(rival, id)).isInstanceOf(NotFound.class);
         assertThat(lines(rival)).isEmpty();
+        assertThat(alerts.of(rival, matter)).isEmpty();
+        assertThat(alerts.waiting(rival, Optional.empty()).rows()).isEmpty();
         assertThat(outbox.notSent(rival)).isEmpty();
-        assertThat(alerts.unseen(acme.actor())).isEqualTo(1);
+    }
+
+    private List<AlertKind> kinds(Actor.Person person) {
+        return lines(person).stream().map(line -> line.about().kind()).toList();
     }
 
     private List<AlertLine> lines(Actor.Person person) {

@@ -46,7 +46,7 @@ class PlainTextsTest {
     @Test
     void templatesAndCodeUseEveryKeyAndNoOther() {
         var used = new TreeSet<>(found(RESOURCES.resolve("templates"), IN_TEMPLATE));
-        used.addAll(found(Path.of("src/main/java/org/fingerpost/clientlink"), IN_CODE));
+        used.addAll(found(Path.of("src/main/java"), IN_CODE));
         var known = new TreeSet<>(english.stringPropertyNames());
         known.addAll(plain.stringPropertyNames());
         assertThat(used).isEqualTo(known);

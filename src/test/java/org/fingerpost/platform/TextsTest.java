@@ -45,11 +45,24 @@ class TextsTest {
             Map.entry("reschedule.state.", "org.fingerpost.reschedule.RescheduleState"),
             Map.entry("outcome.", "org.fingerpost.reschedule.ui.OutcomeCard$Outcome"),
             Map.entry("alert.", "org.fingerpost.notification.AlertKind"),
-            Map.entry("mail.subject.", "org.fingerpost.notification.AlertKind"),
-            Map.entry("mail.body.", "org.fingerpost.notification.AlertKind"),
+            Map.entry("alert.level.", "org.fingerpost.notification.AlertLevel"),
+            Map.entry("alerts.watch.", "org.fingerpost.notification.Watch"),
+            Map.entry("alerts.show.", "org.fingerpost.notification.ui.AlertsView$Show"),
+            Map.entry("policy.kind.", "org.fingerpost.notification.AlertKind"),
+            Map.entry("preferences.mail.", "org.fingerpost.notification.MailChoice"),
+            Map.entry("mail.subject.", "org.fingerpost.notification.AlertKind$Topic"),
+            Map.entry("mail.body.", "org.fingerpost.notification.AlertKind$Topic"),
+            Map.entry("mail.digest.", "org.fingerpost.notification.AlertKind$Topic"),
+            Map.entry("deadlines.whose.", "org.fingerpost.deadline.ui.DeadlinesView$Whose"),
+            Map.entry("deadline.name.", "org.fingerpost.deadline.DeadlineKind"),
+            Map.entry("deadline.why.", "org.fingerpost.deadline.DeadlineKind"),
+            Map.entry("deadline.state.", "org.fingerpost.deadline.DeadlineState"),
+            Map.entry("deadline.change.", "org.fingerpost.deadline.DeadlineChanged$Change"),
+            Map.entry("deadline.meet.", "org.fingerpost.deadline.ui.DeadlineView$Said"),
+            Map.entry("callBack.", "org.fingerpost.reschedule.ui.CallBackCard$Promise"),
             Map.entry("outbox.state.", "org.fingerpost.outbox.MessageState"));
-    /** A sent message is listed nowhere. */
-    private static final Set<String> NEVER_SHOWN = Set.of("outbox.state.SENT");
+    /** A sent message is listed nowhere; of an open deadline it is said how long is left. */
+    private static final Set<String> NEVER_SHOWN = Set.of("outbox.state.SENT", "deadline.state.OPEN");
 
     private final Properties texts = texts();
     private final String code = code();

@@ -117,7 +117,7 @@ public abstract class PortalInBrowser {
     }
 
     /** The number on the bell; nothing shown means none. */
-    protected static int unseen(Page page) {
+    protected static int toAcknowledge(Page page) {
         String count = page.locator(".fp-count").textContent();
         return count.isBlank() ? 0 : Integer.parseInt(count.replace("+", ""));
     }

@@ -3,6 +3,7 @@ package org.fingerpost.deadline.ui;
 import static org.fingerpost.platform.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
 import org.fingerpost.deadline.Deadline;
@@ -61,7 +62,7 @@ final class DeadlineParts {
     }
 
     private static Component due(Deadline deadline) {
-        var due = Parts.box("fp-inline", Parts.span("", Moments.full(deadline.dueAt(), deadline.zone())));
+        var due = Parts.box("fp-inline", new Span(Moments.full(deadline.dueAt(), deadline.zone())));
         deadline.kind().rule().ifPresent(rule -> due.add(Why.rule(rule)));
         return due;
     }

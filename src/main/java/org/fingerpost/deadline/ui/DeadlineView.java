@@ -38,6 +38,11 @@ import org.fingerpost.tenancy.Refusal;
 @Route("deadlines/:deadline")
 @RolesAllowed("MEMBER")
 class DeadlineView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private enum Said {
+        DONE,
+        CONFIRMED
+    }
+
     private final CurrentActor session;
     private final Deadlines deadlines;
     private final List<DeadlinePanel> panels;
@@ -73,7 +78,8 @@ class DeadlineView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                         Parts.head(
                                 title,
                                 deadline.clientName(),
-                                Parts.action("/matters/" + deadline.matter().value(), text("appointment.matter"), false)),
+                                Parts.action(
+                                        "/matters/" + deadline.matter().value(), text("appointment.matter"), false)),
                         Parts.box("fp-inline", DeadlineParts.badge(deadline, clock.instant())),
                         Parts.card("", facts(deadline)));
         panels.forEach(panel -> getContent().add(panel.of(actor, deadline)));
@@ -110,7 +116,7 @@ class DeadlineView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             note.setHelperText(text("deadline.note.help"));
             var form = new FormBody().wide(note);
             card.add(form.fields(), form.problem());
-            actions.add(Parts.primary(text("deadline.meet." + group(deadline.kind())), () -> {
+            actions.add(Parts.primary(text("deadline.meet." + said(deadline.kind())), () -> {
                 try {
                     deadlines.meet(session.get(), deadline.id(), note.getValue());
                     show(deadline.id());
@@ -130,8 +136,7 @@ class DeadlineView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                     })));
         }
         if (deadline.kind() == DeadlineKind.OWN) {
-            actions.add(Parts.action(
-                    "/deadlines/" + deadline.id().value() + "/edit", text("deadline.change"), false));
+            actions.add(Parts.action("/deadlines/" + deadline.id().value() + "/edit", text("deadline.change"), false));
             if (deadline.isOpen()) {
                 actions.add(Parts.button(text("deadline.remove"), () -> remove(deadline)));
             }
@@ -153,8 +158,8 @@ class DeadlineView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                         || deadline.state() == DeadlineState.ENDED && deadline.kind() == DeadlineKind.OWN);
     }
 
-    private static String group(DeadlineKind kind) {
-        return kind == DeadlineKind.CLIENT_CONFIRMATION ? "CONFIRMED" : "DONE";
+    private static Said said(DeadlineKind kind) {
+        return kind == DeadlineKind.CLIENT_CONFIRMATION ? Said.CONFIRMED : Said.DONE;
     }
 
     private Component history(Deadline deadline) {

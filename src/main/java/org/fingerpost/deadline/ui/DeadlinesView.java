@@ -63,7 +63,8 @@ class DeadlinesView extends Composite<Div> implements BeforeEnterObserver, HasDy
     public void beforeEnter(BeforeEnterEvent event) {
         var actor = session.get();
         var parameters = event.getLocation().getQueryParameters();
-        boolean mine = parameters.getSingleParameter(WHOSE).filter("mine"::equals).isPresent();
+        boolean mine =
+                parameters.getSingleParameter(WHOSE).filter("mine"::equals).isPresent();
         whose.setValue(mine ? Whose.MINE : Whose.FIRM);
         var page = deadlines.open(
                 actor,
@@ -82,9 +83,7 @@ class DeadlinesView extends Composite<Div> implements BeforeEnterObserver, HasDy
         if (page.rows().isEmpty()) {
             list.add(Parts.empty(text("deadlines.empty.title"), text("deadlines.empty.hint")));
         } else {
-            list.add(
-                    DeadlineParts.docket(page.rows(), clock.instant()),
-                    PageLinks.of("/" + PATH, parameters, page));
+            list.add(DeadlineParts.docket(page.rows(), clock.instant()), PageLinks.of("/" + PATH, parameters, page));
         }
     }
 

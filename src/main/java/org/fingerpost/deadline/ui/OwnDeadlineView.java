@@ -69,7 +69,8 @@ class OwnDeadlineView extends Composite<Div> implements BeforeEnterObserver, Has
         known.ifPresent(this::show);
         var matter = matters.get(
                 session.get(),
-                known.map(Deadline::matter).orElseGet(() -> matter(parameters.get("matter").orElse(""))));
+                known.map(Deadline::matter)
+                        .orElseGet(() -> matter(parameters.get("matter").orElse(""))));
         String back = known.map(one -> "/deadlines/" + one.id().value())
                 .orElse("/matters/" + matter.id().value());
         getContent().removeAll();
@@ -107,8 +108,7 @@ class OwnDeadlineView extends Composite<Div> implements BeforeEnterObserver, Has
                     one -> deadlines.change(session.get(), one.id(), own),
                     () -> deadlines.add(session.get(), matter, own));
             UI.getCurrent()
-                    .navigate(known.map(one -> "deadlines/" + one.id().value())
-                            .orElse("matters/" + matter.value()));
+                    .navigate(known.map(one -> "deadlines/" + one.id().value()).orElse("matters/" + matter.value()));
         } catch (Refusal refusal) {
             if (refusal.key().startsWith("uscis.time.")) {
                 timeEntry.refuse(refusal);

@@ -46,9 +46,7 @@ class AlertPanels {
     @Order(1)
     DeadlinePanel alertsOfADeadline(Cards cards) {
         return (Actor.Person actor, Deadline deadline) -> cards.of(
-                actor,
-                deadline.matter(),
-                alert -> Objects.equals(alert.about().deadline(), deadline.id()));
+                actor, deadline.matter(), alert -> Objects.equals(alert.about().deadline(), deadline.id()));
     }
 
     /** One card, which fills itself again after an acknowledgement. */

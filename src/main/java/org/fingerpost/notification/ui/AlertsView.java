@@ -80,7 +80,8 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private void fill(QueryParameters parameters) {
         var actor = session.get();
         var after = Cursor.read(parameters.getSingleParameter(PageLinks.AFTER).orElse(null));
-        boolean firm = parameters.getSingleParameter(SHOW).filter("firm"::equals).isPresent();
+        boolean firm =
+                parameters.getSingleParameter(SHOW).filter("firm"::equals).isPresent();
         show.setValue(firm ? Show.FIRM : Show.MINE);
         list.removeAll();
         if (firm) {
@@ -119,10 +120,10 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private DataTable<AlertLine> mine(QueryParameters parameters) {
         var zone = session.zone();
         return new DataTable<AlertLine>(text("alerts.title"))
+                .parts(text("alerts.what"), alert -> Parts.link(alert.about().path(), AlertWords.of(alert.about())))
                 .parts(
-                        text("alerts.what"),
-                        alert -> Parts.link(alert.about().path(), AlertWords.of(alert.about())))
-                .parts(text("alerts.level"), alert -> AlertWords.level(alert.about().level()))
+                        text("alerts.level"),
+                        alert -> AlertWords.level(alert.about().level()))
                 .column(text("alerts.when"), alert -> Moments.full(alert.raisedAt(), zone))
                 .parts(text("people.state"), alert -> state(alert, parameters));
     }

@@ -53,8 +53,7 @@ class ContactPolicyCard extends Composite<Section> {
 
     private void save() {
         if (form.read(fromEntry, untilEntry)) {
-            policies.change(
-                    session.get(), new ContactPolicy(fromEntry.get(), untilEntry.get(), reminders.getValue()));
+            policies.change(session.get(), new ContactPolicy(fromEntry.get(), untilEntry.get(), reminders.getValue()));
             Confirm.done(text("form.saved"));
         }
     }

@@ -43,7 +43,8 @@ class PoliciesView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         getContent().removeAll();
         getContent()
                 .add(
-                        Parts.head(text("policies.title"), text(mayChange ? "policies.lead" : "policies.lead.readOnly")),
+                        Parts.head(
+                                text("policies.title"), text(mayChange ? "policies.lead" : "policies.lead.readOnly")),
                         table(policies.all(actor), mayChange),
                         Parts.paragraph("fp-muted", text("policies.lastResort")),
                         new ContactPolicyCard(session, policies, mayChange));
@@ -62,7 +63,10 @@ class PoliciesView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                         policy -> policy.kind().isAhead() ? policy.offsets().words() : text("policies.atOnce"))
                 .column(text("policies.who"), PoliciesView::who)
                 .column(text("policies.email"), policy -> text(policy.byEmail() ? "policies.yes" : "policies.no"))
-                .column(text("policies.climbs"), policy -> text("policy.offsets.hours", policy.climbsAfter().toHours()))
+                .column(
+                        text("policies.climbs"),
+                        policy -> text(
+                                "policy.offsets.hours", policy.climbsAfter().toHours()))
                 .rows(all);
     }
 

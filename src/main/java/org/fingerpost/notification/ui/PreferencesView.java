@@ -55,19 +55,16 @@ class PreferencesView extends Composite<Div> implements BeforeEnterObserver, Has
         getContent()
                 .add(
                         Parts.head(text("preferences.title"), text("preferences.lead")),
-                        Parts.card(
-                                "",
-                                form.fields(),
-                                form.problem(),
-                                Parts.primary(text("form.save"), this::save)));
+                        Parts.card("", form.fields(), form.problem(), Parts.primary(text("form.save"), this::save)));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var mine = preferences.mine(session.get());
-        zone.setItems(Stream.concat(Stream.of(mine.zone()), UsZones.all().stream().map(UsZones.Choice::zone))
-                .distinct()
-                .toList());
+        zone.setItems(
+                Stream.concat(Stream.of(mine.zone()), UsZones.all().stream().map(UsZones.Choice::zone))
+                        .distinct()
+                        .toList());
         mail.setValue(mine.mail());
         digestAt.setValue(NoticeTime.format(mine.digestAt()));
         zone.setValue(mine.zone());

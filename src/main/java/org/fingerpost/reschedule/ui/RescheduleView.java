@@ -20,6 +20,7 @@ import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.ui.Confirm;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
+import org.fingerpost.reschedule.CallBacks;
 import org.fingerpost.reschedule.Draft;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.RescheduleId;
@@ -27,6 +28,7 @@ import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Permission;
 import org.fingerpost.tenancy.Refusal;
+import org.fingerpost.uscis.Channel;
 import org.fingerpost.user.Members;
 
 /** One request to move an appointment, from the first words to USCIS's answer. */
@@ -35,14 +37,21 @@ import org.fingerpost.user.Members;
 class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentActor session;
     private final Reschedules reschedules;
+    private final CallBacks callBacks;
     private final Appointments appointments;
     private final Members members;
     private final Clock clock;
 
     RescheduleView(
-            CurrentActor session, Reschedules reschedules, Appointments appointments, Members members, Clock clock) {
+            CurrentActor session,
+            Reschedules reschedules,
+            CallBacks callBacks,
+            Appointments appointments,
+            Members members,
+            Clock clock) {
         this.session = session;
         this.reschedules = reschedules;
+        this.callBacks = callBacks;
         this.appointments = appointments;
         this.members = members;
         this.clock = clock;
@@ -80,15 +89,18 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
                         Parts.box("fp-inline", RescheduleBadge.of(reschedule.state())));
         switch (reschedule.state()) {
             case DRAFT -> showDraft(reschedule, appointment);
-            case SUBMITTED ->
+            case SUBMITTED -> {
+                getContent().add(new SubmittedCard(reschedule, session.zone()));
+                if (reschedule.draft().channel() == Channel.PHONE) {
+                    getContent().add(new CallBackCard(session, callBacks, reschedule));
+                }
                 getContent()
-                        .add(
-                                new SubmittedCard(reschedule, session.zone()),
-                                new OutcomeCard(
-                                        new OutcomeCard.Context(session, reschedules, appointments, clock),
-                                        reschedule,
-                                        appointment,
-                                        () -> show(id)));
+                        .add(new OutcomeCard(
+                                new OutcomeCard.Context(session, reschedules, appointments, clock),
+                                reschedule,
+                                appointment,
+                                () -> show(id)));
+            }
             case GRANTED, REFUSED, WITHDRAWN -> getContent().add(new SubmittedCard(reschedule, session.zone()));
         }
     }
