@@ -28,7 +28,7 @@ public class ChannelClockCard extends Composite<Section> {
     private static Component tool(ChannelTimes times, ZoneId center, ZoneId firm, Instant now) {
         return switch (times.tool()) {
             case OnlineTool.OpenUntil(var closes) -> channel("clock.tool", closes, center, firm, now);
-            case OnlineTool.ClosedToForm(var form) -> closed(text("clock.tool.form", form.code()));
+            case OnlineTool.ClosedToForm(var form, var _) -> closed(text("clock.tool.form", form.code()));
             case OnlineTool.ClosedAfter(var reschedules) -> closed(text("clock.tool.reschedules", reschedules));
         };
     }
