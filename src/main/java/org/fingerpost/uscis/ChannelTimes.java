@@ -30,6 +30,11 @@ public record ChannelTimes(Instant appointment, OnlineTool tool, Instant lastPho
         return toolCloses().filter(lastPhoneMoment::isBefore).orElse(lastPhoneMoment);
     }
 
+    /** The rule that the last chance follows from: that of the tool, or that of the phone. */
+    public String lastChanceRule() {
+        return lastChance().equals(lastPhoneMoment) ? "R9" : "R5";
+    }
+
     /** The rules these moments follow from, to show beside them. */
     public List<String> rules() {
         return Stream.of(List.of("R1", "R4"), tool.rules(), List.of("R8", "R9"))

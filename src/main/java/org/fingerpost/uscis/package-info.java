@@ -7,7 +7,7 @@
  * {@link org.fingerpost.tenancy.Refusal} that says what would be right. Rule ids such as {@code R5}
  * point to the rulebook; none of it is legal advice.
  */
-@ApplicationModule(allowedDependencies = {"tenancy", "platform"})
+@ApplicationModule(allowedDependencies = {"tenancy", "platform", "platform :: ui"})
 @NullMarked
 package org.fingerpost.uscis;
 

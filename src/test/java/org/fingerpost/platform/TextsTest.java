@@ -43,6 +43,7 @@ class TextsTest {
             Map.entry("appointment.state.", "org.fingerpost.appointment.AppointmentState"),
             Map.entry("reschedule.state.", "org.fingerpost.reschedule.RescheduleState"),
             Map.entry("outcome.", "org.fingerpost.reschedule.ui.OutcomeCard$Outcome"),
+            Map.entry("findings.level.", "org.fingerpost.uscis.Finding$Level"),
             Map.entry("alert.", "org.fingerpost.notification.AlertKind"),
             Map.entry("mail.subject.", "org.fingerpost.notification.AlertKind"),
             Map.entry("mail.body.", "org.fingerpost.notification.AlertKind"),
