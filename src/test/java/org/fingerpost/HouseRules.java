@@ -73,6 +73,16 @@ enum HouseRules {
             .dependOnClassesThat(
                     resideInAnyPackage("java.util.logging..", "org.apache.commons.logging..", "org.apache.logging.."))),
 
+    /** Whoever checks a date must need nothing but the rules; the module's annotation is no dependency of a rule. */
+    RULES_NEED_NO_FRAMEWORK(noClasses()
+            .that()
+            .resideInAPackage("org.fingerpost..uscis")
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "org.springframework..", "org.jooq..", "org.fingerpost.db..", "java.sql..", "com.vaadin.."))),
+
     STYLES_STAND_IN_STYLE_SHEETS(noClasses().should().callMethodWhere(describe("styles inline", HouseRules::styles)));
 
     /** A query of their own and nothing else to keep apart: the trail, stored files, the page Today. */

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fingerpost.document.DocumentId;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.uscis.BiometricsCode;
+import org.fingerpost.uscis.CaseFacts;
 import org.fingerpost.uscis.ChannelClock;
 import org.fingerpost.uscis.ChannelTimes;
 import org.fingerpost.uscis.Form;
@@ -51,6 +53,11 @@ public record Appointment(
     /** Until when each channel takes a request to move it (R9). */
     public ChannelTimes channelTimes() {
         return ChannelClock.of(startsAt, priorReschedules, form);
+    }
+
+    /** What the rulebook needs to know to say what holds for it. */
+    public CaseFacts caseFacts() {
+        return new CaseFacts(form, startsAt, zone, priorReschedules, cases, Optional.ofNullable(hearingOn));
     }
 
     public boolean isScheduled() {

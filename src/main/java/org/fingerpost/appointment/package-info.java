@@ -6,6 +6,7 @@
             "platform :: ui",
             "audit",
             "uscis",
+            "uscis :: ui",
             "document",
             "matter",
             "matter :: ui"

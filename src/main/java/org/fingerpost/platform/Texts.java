@@ -2,7 +2,9 @@ package org.fingerpost.platform;
 
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.fingerpost.tenancy.Refusal;
@@ -20,9 +22,19 @@ public final class Texts {
 
     /** A refusal in words; instants in it are shown in the given zone. */
     public static String text(Refusal refusal, ZoneId zone) {
-        var args = refusal.args().stream()
-                .map(arg -> arg instanceof Instant at ? Moments.full(at, zone) : arg)
-                .toArray();
-        return text(refusal.key(), args);
+        return text(refusal.key(), refusal.args(), zone);
+    }
+
+    /** A text whose arguments may be instants, shown in the given zone, and dates. */
+    public static String text(String key, List<Object> args, ZoneId zone) {
+        return text(key, args.stream().map(arg -> shown(arg, zone)).toArray());
+    }
+
+    private static Object shown(Object arg, ZoneId zone) {
+        return switch (arg) {
+            case Instant at -> Moments.full(at, zone);
+            case LocalDate date -> Moments.day(date);
+            default -> arg;
+        };
     }
 }

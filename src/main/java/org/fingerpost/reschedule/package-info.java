@@ -6,6 +6,7 @@
             "platform :: ui",
             "audit",
             "uscis",
+            "uscis :: ui",
             "user",
             "appointment",
             "appointment :: ui"

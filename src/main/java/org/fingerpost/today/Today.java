@@ -34,6 +34,9 @@ public class Today {
 
     private static final int MOST = 500;
 
+    /** Who isn't there, and has not asked before, loses the filing. */
+    private static final String AT_THE_APPOINTMENT = "R2";
+
     private final FirmDatabase database;
 
     Today(FirmDatabase database) {
@@ -88,28 +91,37 @@ public class Today {
     }
 
     private static Stream<TodayItem> item(Row row, Instant now) {
-        var lastChance = ChannelClock.of(row.startsAt(), row.priorReschedules(), row.form())
-                .lastChance();
+        var times = ChannelClock.of(row.startsAt(), row.priorReschedules(), row.form());
+        boolean movable = times.lastChance().isAfter(now);
         // Once nothing can be moved any more, the appointment itself is what comes next.
-        var next = lastChance.isAfter(now) ? lastChance : row.startsAt();
+        var next = movable ? times.lastChance() : row.startsAt();
+        String rule = movable ? times.lastChanceRule() : AT_THE_APPOINTMENT;
         if (!row.startsAt().isAfter(now)) {
-            return Stream.of(item(row, Kind.OUTCOME_WANTED, row.startsAt()));
+            return Stream.of(item(row, Kind.OUTCOME_WANTED, row.startsAt(), AT_THE_APPOINTMENT));
         }
         if (row.rescheduleState() == RescheduleState.DRAFT) {
-            return Stream.of(item(row, Kind.DRAFT, next));
+            return Stream.of(item(row, Kind.DRAFT, next, rule));
         }
         if (row.rescheduleState() == RescheduleState.SUBMITTED) {
-            return Stream.of(item(row, Kind.UNANSWERED, row.startsAt()));
+            return Stream.of(item(row, Kind.UNANSWERED, row.startsAt(), AT_THE_APPOINTMENT));
         }
-        var kind = lastChance.isAfter(now) ? Kind.UPCOMING : Kind.FIXED;
-        return next.isBefore(now.plus(AHEAD)) ? Stream.of(item(row, kind, next)) : Stream.empty();
+        var kind = movable ? Kind.UPCOMING : Kind.FIXED;
+        return next.isBefore(now.plus(AHEAD)) ? Stream.of(item(row, kind, next, rule)) : Stream.empty();
     }
 
-    private static TodayItem item(Row row, Kind kind, Instant urgentAt) {
+    private static TodayItem item(Row row, Kind kind, Instant urgentAt, String rule) {
         String path = Optional.ofNullable(row.reschedule())
                 .map(id -> "/reschedules/" + id.value())
                 .orElse("/appointments/" + row.appointment().value());
         return new TodayItem(
-                kind, row.appointment(), path, row.clientName(), row.form(), row.startsAt(), row.zone(), urgentAt);
+                kind,
+                row.appointment(),
+                path,
+                row.clientName(),
+                row.form(),
+                row.startsAt(),
+                row.zone(),
+                urgentAt,
+                rule);
     }
 }

@@ -9,6 +9,7 @@ import org.fingerpost.uscis.Form;
  * One thing that needs a person.
  *
  * @param urgentAt the instant by which something should have been done, or had to be
+ * @param rule the rule that this instant follows from
  */
 public record TodayItem(
         Kind kind,
@@ -18,7 +19,8 @@ public record TodayItem(
         Form form,
         Instant startsAt,
         ZoneId zone,
-        Instant urgentAt) {
+        Instant urgentAt,
+        String rule) {
 
     /** Why it needs one. */
     public enum Kind {

@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fingerpost.tenancy.Refusal;
 
 /**
- * Until when each channel takes a timely request for one appointment ({@code R1}, {@code R5},
+ * Until when each channel takes a timely request for one appointment ({@code R1}, {@code R4} to
  * {@code R6}, {@code R8}, {@code R9}).
  *
  * @param appointment the appointment's instant; from then on nothing is timely
@@ -29,9 +30,23 @@ public record ChannelTimes(Instant appointment, OnlineTool tool, Instant lastPho
         return toolCloses().filter(lastPhoneMoment::isBefore).orElse(lastPhoneMoment);
     }
 
+    /** The rule that the last chance follows from: that of the tool, or that of the phone. */
+    public String lastChanceRule() {
+        return lastChance().equals(lastPhoneMoment) ? "R9" : "R5";
+    }
+
     /** The rules these moments follow from, to show beside them. */
     public List<String> rules() {
-        return List.of("R1", tool.rule(), "R8", "R9");
+        return Stream.of(List.of("R1", "R4"), tool.rules(), List.of("R8", "R9"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The channels that take a request for this appointment at all, at one moment or another before it. */
+    public List<Channel> channels() {
+        return Arrays.stream(Channel.values())
+                .filter(channel -> !channel.isOnline() || toolCloses().isPresent())
+                .toList();
     }
 
     /** The channels that take a request at an instant; an empty list means that none does. */
@@ -67,7 +82,7 @@ public record ChannelTimes(Instant appointment, OnlineTool tool, Instant lastPho
             case OnlineTool.OpenUntil(var closes) when !at.isAfter(closes) -> Optional.empty();
             case OnlineTool.OpenUntil(var closes) ->
                 refusal("R5", "uscis.channel.tool.twelveHours", closes, lastPhoneMoment);
-            case OnlineTool.ClosedToForm(var form) ->
+            case OnlineTool.ClosedToForm(var form, var _) ->
                 refusal("R6", "uscis.channel.tool.form", form.code(), lastPhoneMoment);
             case OnlineTool.ClosedAfter(var reschedules) ->
                 refusal("R5", "uscis.channel.tool.reschedules", reschedules, lastPhoneMoment);

@@ -2,6 +2,7 @@ package org.fingerpost.uscis;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.fingerpost.tenancy.Refusal;
 
 /** Whether, and until when, the online tool takes a request for one appointment. */
@@ -24,8 +25,9 @@ public sealed interface OnlineTool {
      * It never takes requests for this form ({@code R6}).
      *
      * @param form the form it refuses
+     * @param reschedules how often the appointment was rescheduled; from two on {@code R5} closes it as well
      */
-    record ClosedToForm(Form form) implements OnlineTool {}
+    record ClosedToForm(Form form, int reschedules) implements OnlineTool {}
 
     /**
      * It takes no further request, because the appointment was rescheduled too often ({@code R5}).
@@ -40,18 +42,19 @@ public sealed interface OnlineTool {
             throw new Refusal("uscis.reschedules.negative");
         }
         if (form.onlineToolRefuses()) {
-            return new ClosedToForm(form);
+            return new ClosedToForm(form, priorReschedules);
         }
         return priorReschedules >= TOO_MANY_RESCHEDULES
                 ? new ClosedAfter(priorReschedules)
                 : new OpenUntil(appointment.minus(CLOSES_BEFORE));
     }
 
-    /** The rule that decides, such as {@code R5}. */
-    default String rule() {
+    /** The rules that decide: {@code R5}, {@code R6}, or both where both close it. */
+    default List<String> rules() {
         return switch (this) {
-            case OpenUntil _, ClosedAfter _ -> "R5";
-            case ClosedToForm _ -> "R6";
+            case OpenUntil _, ClosedAfter _ -> List.of("R5");
+            case ClosedToForm(var _, var reschedules) ->
+                reschedules >= TOO_MANY_RESCHEDULES ? List.of("R5", "R6") : List.of("R6");
         };
     }
 }

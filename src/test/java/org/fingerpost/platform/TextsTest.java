@@ -44,6 +44,7 @@ class TextsTest {
             Map.entry("appointment.state.", "org.fingerpost.appointment.AppointmentState"),
             Map.entry("reschedule.state.", "org.fingerpost.reschedule.RescheduleState"),
             Map.entry("outcome.", "org.fingerpost.reschedule.ui.OutcomeCard$Outcome"),
+            Map.entry("findings.level.", "org.fingerpost.uscis.Finding$Level"),
             Map.entry("alert.", "org.fingerpost.notification.AlertKind"),
             Map.entry("alert.level.", "org.fingerpost.notification.AlertLevel"),
             Map.entry("alerts.watch.", "org.fingerpost.notification.Watch"),

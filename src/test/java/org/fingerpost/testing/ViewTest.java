@@ -98,7 +98,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     protected String problem() {
         return $(Div.class).all().stream()
                 .filter(div -> "alert".equals(div.getElement().getAttribute("role")))
-                .map(Div::getText)
+                .map(div -> div.getElement().getTextRecursively())
                 .reduce("", String::concat);
     }
 

@@ -174,9 +174,17 @@ class ChannelClockTest {
 
     @Test
     void theRulesBehindTheMomentsAreNamed() {
-        assertThat(TIMES.rules()).containsExactly("R1", "R5", "R8", "R9");
-        assertThat(ChannelClock.of(MONDAY, 2, Form.I_485).rules()).containsExactly("R1", "R5", "R8", "R9");
-        assertThat(ChannelClock.of(MONDAY, 2, Form.I_800).rules()).containsExactly("R1", "R6", "R8", "R9");
+        assertThat(TIMES.rules()).containsExactly("R1", "R4", "R5", "R8", "R9");
+        assertThat(ChannelClock.of(MONDAY, 2, Form.I_485).rules()).containsExactly("R1", "R4", "R5", "R8", "R9");
+        assertThat(ChannelClock.of(MONDAY, 1, Form.I_800).rules()).containsExactly("R1", "R4", "R6", "R8", "R9");
+        assertThat(ChannelClock.of(MONDAY, 2, Form.I_800).rules()).containsExactly("R1", "R4", "R5", "R6", "R8", "R9");
+    }
+
+    @Test
+    void theChannelsAreThoseThatNoRuleRefusesForTheFormAndItsReschedules() {
+        assertThat(TIMES.channels()).containsExactly(CLIENT_ACCOUNT, REPRESENTATIVE_ACCOUNT, PHONE);
+        assertThat(ChannelClock.of(MONDAY, 2, Form.I_485).channels()).containsExactly(PHONE);
+        assertThat(ChannelClock.of(MONDAY, 0, Form.I_800A).channels()).containsExactly(PHONE);
     }
 
     @ParameterizedTest

@@ -31,6 +31,7 @@ import org.fingerpost.platform.ui.DataTable;
 import org.fingerpost.platform.ui.PageLinks;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Remaining;
+import org.fingerpost.platform.ui.Why;
 
 /** The firm's appointments; search and filter stand in the address. */
 @Route("appointments")
@@ -123,8 +124,10 @@ class AppointmentsView extends Composite<Div> implements BeforeEnterObserver, Ha
         if (row.startsAt().isBefore(now)) {
             return AppointmentBadge.outcomeWanted();
         }
-        var remaining = Remaining.between(now, row.channelTimes().lastChance());
-        return Parts.badge(remaining.words(), remaining.tone());
+        var times = row.channelTimes();
+        var remaining = Remaining.between(now, times.lastChance());
+        return Parts.box(
+                "fp-inline", Parts.badge(remaining.words(), remaining.tone()), Why.rule(times.lastChanceRule()));
     }
 
     private static Component empty(AppointmentFilter filter) {

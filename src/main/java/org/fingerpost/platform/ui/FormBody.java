@@ -42,9 +42,8 @@ public final class FormBody {
     }
 
     public void refuse(Refusal refusal, ZoneId zone) {
-        String rule =
-                refusal.rule().map(id -> " " + Texts.text("rule.reference", id)).orElse("");
-        problem.setText(Texts.text(refusal, zone) + rule);
+        problem.setText(Texts.text(refusal, zone));
+        refusal.rule().ifPresent(id -> problem.add(Why.reference(id)));
         problem.setVisible(true);
         problem.scrollIntoView();
     }

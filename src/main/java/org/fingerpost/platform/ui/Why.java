@@ -15,4 +15,14 @@ public final class Why {
         link.addClassName("fp-why");
         return link;
     }
+
+    /** A link to the page of a rule, which names it. */
+    public static Anchor named(String id) {
+        return new Anchor("/rules/" + id, text("rule.name", id));
+    }
+
+    /** A link to the page of the rule behind a refusal, to stand behind its words. */
+    static Anchor reference(String id) {
+        return new Anchor("/rules/" + id, text("rule.reference", id));
+    }
 }

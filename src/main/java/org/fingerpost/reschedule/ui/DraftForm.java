@@ -15,6 +15,7 @@ import org.fingerpost.platform.Texts;
 import org.fingerpost.platform.ui.FormBody;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
+import org.fingerpost.platform.ui.Why;
 import org.fingerpost.reschedule.Draft;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.uscis.Channel;
@@ -145,7 +146,9 @@ class DraftForm extends Composite<Div> {
         try {
             times.requireOpen(channel.getValue(), now);
         } catch (Refusal refusal) {
-            channelNote.add(Parts.note(text("reschedule.channel.now", words(refusal)), Tone.WARNING));
+            var note = Parts.note(text("reschedule.channel.now", words(refusal)), Tone.WARNING);
+            refusal.rule().ifPresent(rule -> note.add(Why.rule(rule)));
+            channelNote.add(note);
         }
     }
 

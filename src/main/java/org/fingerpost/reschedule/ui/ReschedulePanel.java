@@ -13,6 +13,7 @@ import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.ui.Confirm;
 import org.fingerpost.platform.ui.DataTable;
 import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.platform.ui.Why;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.tenancy.Actor;
@@ -42,8 +43,9 @@ class ReschedulePanel implements AppointmentPanel {
         boolean none = all.stream().noneMatch(one -> one.state().isOpen());
         boolean past = !clock.instant().isBefore(appointment.startsAt());
         if (appointment.isScheduled() && none) {
+            var hint = Parts.paragraph("fp-muted", text(past ? "reschedule.start.past" : "reschedule.start.hint"));
             card.add(
-                    Parts.paragraph("fp-muted", text(past ? "reschedule.start.past" : "reschedule.start.hint")),
+                    past ? Parts.box("fp-inline", hint, Why.rule("R7")) : hint,
                     Parts.primary(
                             text(past ? "reschedule.start.earlier" : "reschedule.start"),
                             () -> Confirm.tryTo(() -> start(appointment))));

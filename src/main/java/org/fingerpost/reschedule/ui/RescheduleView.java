@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.Appointments;
@@ -21,6 +22,7 @@ import org.fingerpost.platform.ui.Confirm;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.reschedule.CallBacks;
+import org.fingerpost.platform.ui.Why;
 import org.fingerpost.reschedule.Draft;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.RescheduleId;
@@ -29,6 +31,8 @@ import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Permission;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.uscis.Channel;
+import org.fingerpost.uscis.Rulebook;
+import org.fingerpost.uscis.ui.FindingsCard;
 import org.fingerpost.user.Members;
 
 /** One request to move an appointment, from the first words to USCIS's answer. */
@@ -40,6 +44,7 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final CallBacks callBacks;
     private final Appointments appointments;
     private final Members members;
+    private final Rulebook rules;
     private final Clock clock;
 
     RescheduleView(
@@ -48,12 +53,14 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
             CallBacks callBacks,
             Appointments appointments,
             Members members,
+            Rulebook rules,
             Clock clock) {
         this.session = session;
         this.reschedules = reschedules;
         this.callBacks = callBacks;
         this.appointments = appointments;
         this.members = members;
+        this.rules = rules;
         this.clock = clock;
         getContent().addClassName("fp-page");
     }
@@ -117,12 +124,17 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
         getContent()
                 .add(
                         new ChannelClockCard(times, appointment.zone(), session.zone(), now),
+                        new FindingsCard(
+                                rules.findings(appointment.caseFacts(), LocalDate.ofInstant(now, session.zone())),
+                                appointment.zone()),
                         Parts.card(
                                 text("reschedule.request"),
                                 Parts.paragraph("fp-muted", text("reschedule.kept")),
                                 draft));
         if (!now.isBefore(appointment.startsAt())) {
-            getContent().add(Parts.note(text("reschedule.past"), Tone.WARNING));
+            var past = Parts.note(text("reschedule.past"), Tone.WARNING);
+            past.add(Why.rule("R7"));
+            getContent().add(past);
         }
         var actions = Parts.box("fp-actions");
         var last = Parts.card(text("reschedule.submission"));

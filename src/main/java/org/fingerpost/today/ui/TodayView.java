@@ -24,6 +24,7 @@ import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Remaining;
 import org.fingerpost.platform.ui.Tone;
+import org.fingerpost.platform.ui.Why;
 import org.fingerpost.today.Today;
 import org.fingerpost.today.TodayItem;
 import org.fingerpost.today.TodayItem.Kind;
@@ -117,11 +118,14 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 Parts.box(
                         "fp-today-when",
                         badge,
-                        Parts.span(
-                                "fp-muted",
-                                text(
-                                        past(item) ? "today.on" : "today.until",
-                                        Moments.full(item.urgentAt(), item.zone())))));
+                        Parts.box(
+                                "fp-today-until",
+                                Parts.span(
+                                        "fp-muted",
+                                        text(
+                                                past(item) ? "today.on" : "today.until",
+                                                Moments.full(item.urgentAt(), item.zone()))),
+                                Why.rule(item.rule()))));
     }
 
     private static Component noteWithLink(int waiting) {
