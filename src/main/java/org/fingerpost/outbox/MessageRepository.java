@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fingerpost.matter.ClientId;
+import org.fingerpost.matter.Language;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.MemberId;
 import org.jooq.Condition;
@@ -22,8 +23,19 @@ class MessageRepository {
      * A message that waits for the mail server.
      *
      * @param notBefore since when it has been tried
+     * @param language of the client; null where it goes to a colleague
      */
-    record Queued(MessageId id, String address, String subject, String body, Instant notBefore, int attempts) {}
+    record Queued(
+            MessageId id,
+            String address,
+            String subject,
+            String body,
+            @Nullable String unsubscribePath,
+            @Nullable String calendarMethod,
+            @Nullable String calendarContent,
+            Instant notBefore,
+            int attempts,
+            @Nullable Language language) {}
 
     /** False where this recipient has a message of this cause already. */
     boolean insert(FirmScope scope, MessageId id, Letter letter) {
@@ -61,8 +73,12 @@ class MessageRepository {
                         MESSAGE.ADDRESS,
                         MESSAGE.SUBJECT,
                         MESSAGE.BODY,
+                        MESSAGE.UNSUBSCRIBE_PATH,
+                        MESSAGE.CALENDAR_METHOD,
+                        MESSAGE.CALENDAR_CONTENT,
                         MESSAGE.NOT_BEFORE,
-                        MESSAGE.ATTEMPTS)
+                        MESSAGE.ATTEMPTS,
+                        MESSAGE.client().LANGUAGE)
                 .from(MESSAGE)
                 .where(scope.owns(MESSAGE.FIRM_ID))
                 .and(MESSAGE.ID.eq(id))
@@ -90,6 +106,24 @@ class MessageRepository {
                 .where(scope.owns(MESSAGE.FIRM_ID))
                 .and(MESSAGE.ID.eq(id))
                 .execute();
+    }
+
+    boolean exists(FirmScope scope, MessageId id) {
+        return scope.sql().fetchExists(MESSAGE, scope.owns(MESSAGE.FIRM_ID).and(MESSAGE.ID.eq(id)));
+    }
+
+    /** As if it were written now; false where it isn't undelivered. */
+    boolean requeue(FirmScope scope, MessageId id) {
+        return scope.sql()
+                        .update(MESSAGE)
+                        .set(MESSAGE.STATE, MessageState.QUEUED)
+                        .set(MESSAGE.ATTEMPTS, 0)
+                        .set(MESSAGE.NOT_BEFORE, scope.now())
+                        .where(scope.owns(MESSAGE.FIRM_ID))
+                        .and(MESSAGE.ID.eq(id))
+                        .and(MESSAGE.STATE.eq(MessageState.UNDELIVERED))
+                        .execute()
+                == 1;
     }
 
     int waiting(FirmScope scope) {

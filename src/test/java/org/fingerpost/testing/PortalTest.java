@@ -36,7 +36,7 @@ public abstract class PortalTest {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    @Import({Practices.class, DueJobs.class})
+    @Import({Practices.class, DueJobs.class, Engine.class})
     static class Parts {
         /** Jobs wait until a test runs them, at the test's own time. */
         @Bean

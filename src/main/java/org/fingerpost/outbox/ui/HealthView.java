@@ -30,10 +30,14 @@ class HealthView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
         getContent().removeAll();
         getContent().add(Parts.head(text("health.title"), text("health.lead")));
         if (outbox.waiting(session.get()) > 0) {
-            getContent().add(new NotSentCard(session, outbox));
+            getContent().add(new NotSentCard(session, outbox, this::show));
         }
     }
 

@@ -6,7 +6,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /** Hands one message to the mail server, or says why it could not. */
@@ -40,13 +39,7 @@ public class Mailer {
     public void send(Mail mail) throws NotDelivered {
         try {
             var message = sender.createMimeMessage();
-            var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-            helper.setFrom(settings.mailFrom());
-            helper.setTo(mail.to());
-            helper.setSubject(mail.subject());
-            helper.setText(mail.text());
-            message.setHeader("Message-ID", "<" + mail.id() + "@fingerpost>");
-            message.setHeader("Auto-Submitted", "auto-generated");
+            new MimeMail(mail, settings.mailFrom()).writeTo(message);
             sender.send(message);
         } catch (MailException | MessagingException failure) {
             throw new NotDelivered(failure);
