@@ -132,7 +132,8 @@ class JooqCodegen {
                 named("deadline.DeadlineKind", "deadline\\.kind"),
                 named("deadline.DeadlineState", "deadline\\.state"),
                 named("notification.AlertKind", "alert\\.kind"),
-                named("outbox.MessageState", "message\\.state"));
+                named("outbox.MessageState", "message\\.state"),
+                named("platform.mail.MailFailure", "message\\.failure"));
     }
 
     private static ForcedType wrapped(String type, String columns) {

@@ -112,6 +112,16 @@ class AlertRepository {
         return Page.of(rows, line -> new Cursor(line.raisedAt(), line.id().value()));
     }
 
+    int due(FirmScope scope, Instant before) {
+        return scope.sql()
+                .fetchCount(
+                        ALERT,
+                        scope.owns(ALERT.FIRM_ID)
+                                .and(ALERT.RAISED_AT.isNull())
+                                .and(ALERT.CANCELLED_AT.isNull())
+                                .and(ALERT.RAISE_AT.lt(before)));
+    }
+
     int unseen(FirmScope scope, MemberId member) {
         return scope.sql().fetchCount(ALERT_RECIPIENT, mine(scope, member).and(ALERT_RECIPIENT.SEEN_AT.isNull()));
     }

@@ -75,6 +75,7 @@ class Delivery {
                             scope,
                             message.id(),
                             givesUp ? MessageState.UNDELIVERED : MessageState.QUEUED,
+                            failure.kind(),
                             why.substring(0, Math.min(why.length(), LONGEST_ERROR))));
             if (!givesUp) {
                 throw new TryAgain(

@@ -2,12 +2,17 @@ package org.fingerpost.outbox;
 
 import static org.fingerpost.db.Tables.MESSAGE;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.min;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fingerpost.matter.ClientId;
 import org.fingerpost.matter.Language;
+import org.fingerpost.outbox.DeliveryHealth.Backlog;
+import org.fingerpost.outbox.DeliveryHealth.LastFailure;
+import org.fingerpost.platform.mail.MailFailure;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.MemberId;
 import org.jooq.Condition;
@@ -97,11 +102,13 @@ class MessageRepository {
                 .execute();
     }
 
-    void failed(FirmScope scope, MessageId id, MessageState state, String why) {
+    void failed(FirmScope scope, MessageId id, MessageState state, MailFailure failure, String why) {
         scope.sql()
                 .update(MESSAGE)
                 .set(MESSAGE.STATE, state)
+                .set(MESSAGE.FAILURE, failure)
                 .set(MESSAGE.LAST_ERROR, why)
+                .set(MESSAGE.FAILED_AT, scope.now())
                 .set(MESSAGE.ATTEMPTS, MESSAGE.ATTEMPTS.plus(1))
                 .where(scope.owns(MESSAGE.FIRM_ID))
                 .and(MESSAGE.ID.eq(id))
@@ -126,6 +133,29 @@ class MessageRepository {
                 == 1;
     }
 
+    Backlog backlog(FirmScope scope) {
+        return scope.sql()
+                .select(
+                        count().filterWhere(MESSAGE.STATE.eq(MessageState.QUEUED)),
+                        count().filterWhere(MESSAGE.STATE.eq(MessageState.UNDELIVERED)),
+                        min(MESSAGE.NOT_BEFORE))
+                .from(MESSAGE)
+                .where(overdue(scope))
+                .fetchSingle(mapping(Backlog::new));
+    }
+
+    /** Also of a message that has left since. */
+    Optional<LastFailure> lastFailure(FirmScope scope) {
+        return scope.sql()
+                .select(MESSAGE.FAILED_AT, MESSAGE.FAILURE, MESSAGE.LAST_ERROR)
+                .from(MESSAGE)
+                .where(scope.owns(MESSAGE.FIRM_ID))
+                .and(MESSAGE.FAILED_AT.isNotNull())
+                .orderBy(MESSAGE.FAILED_AT.desc())
+                .limit(1)
+                .fetchOptional(mapping(LastFailure::new));
+    }
+
     int waiting(FirmScope scope) {
         return scope.sql().fetchCount(MESSAGE, overdue(scope));
     }
@@ -140,7 +170,8 @@ class MessageRepository {
                         MESSAGE.STATE,
                         MESSAGE.QUEUED_AT,
                         MESSAGE.ATTEMPTS,
-                        MESSAGE.LAST_ERROR)
+                        MESSAGE.LAST_ERROR,
+                        MESSAGE.FAILURE)
                 .from(MESSAGE)
                 .where(overdue(scope))
                 .orderBy(MESSAGE.QUEUED_AT, MESSAGE.ID)

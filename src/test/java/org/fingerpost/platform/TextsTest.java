@@ -46,6 +46,7 @@ class TextsTest {
             Map.entry("alert.", "org.fingerpost.notification.AlertKind"),
             Map.entry("mail.subject.", "org.fingerpost.notification.AlertKind"),
             Map.entry("mail.body.", "org.fingerpost.notification.AlertKind"),
+            Map.entry("outbox.failure.", "org.fingerpost.platform.mail.MailFailure"),
             Map.entry("outbox.state.", "org.fingerpost.outbox.MessageState"));
     /** A sent message is listed nowhere. */
     private static final Set<String> NEVER_SHOWN = Set.of("outbox.state.SENT");

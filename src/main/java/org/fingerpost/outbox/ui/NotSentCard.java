@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import java.util.Objects;
 import org.fingerpost.outbox.NotSent;
 import org.fingerpost.outbox.Outbox;
 import org.fingerpost.platform.CurrentActor;
@@ -45,8 +44,8 @@ class NotSentCard extends Composite<Section> {
                 .column(text("outbox.subject"), NotSent::subject)
                 .column(text("outbox.since"), one -> Moments.full(one.queuedAt(), zone))
                 .column(text("people.state"), one -> text("outbox.state." + one.state(), one.attempts()))
-                .column(text("outbox.why"), one -> Objects.requireNonNullElse(one.lastError(), text("matter.none")))
-                .parts("", this::retry)
+                .parts(text("outbox.why"), one -> FailureWords.of(one.failure(), one.lastError()))
+                .parts(text("outbox.retry.column"), this::retry)
                 .rows(waiting);
     }
 

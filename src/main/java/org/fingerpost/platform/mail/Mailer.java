@@ -23,12 +23,19 @@ public class Mailer {
         }
     }
 
-    /** The server did not take the message; the text tells an operator why. */
+    /** The server did not take the message; the message is what the server said. */
     public static final class NotDelivered extends Exception {
         private static final long serialVersionUID = 1L;
 
+        private final MailFailure kind;
+
         NotDelivered(Exception cause) {
-            super(cause.getMessage(), cause);
+            super(MailFailure.words(cause), cause);
+            this.kind = MailFailure.of(cause);
+        }
+
+        public MailFailure kind() {
+            return kind;
         }
     }
 
