@@ -10,13 +10,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EngineJobs {
     @Bean
-    Task<Void> enginePulse(EnginePulse pulse) {
+    Task<Void> leaveASign(EnginePulse pulse) {
         return Tasks.recurring("engine-pulse", FixedDelay.ofSeconds(30))
                 .execute((_, context) -> pulse.beat(String.valueOf(context.getExecution().pickedBy)));
     }
 
     @Bean
-    Task<Void> engineSweep(Sweep sweep) {
+    Task<Void> findLostJobs(Sweep sweep) {
         return Tasks.recurring("engine-sweep", FixedDelay.ofMinutes(5)).execute((_, _) -> sweep.run());
     }
 }

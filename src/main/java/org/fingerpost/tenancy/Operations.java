@@ -62,7 +62,7 @@ public class Operations {
 
     public List<LostJob> lostJobs(Instant now, Duration lateAfter, int atMost) {
         return sql.resultQuery(
-                        "select task, firm, id from operation.lost_jobs(?::timestamptz, ?::interval, ?)",
+                        "select task, of_firm, id from operation.lost_jobs(?::timestamptz, ?::interval, ?)",
                         now,
                         lateAfter.toString(),
                         atMost)

@@ -11,6 +11,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.fingerpost.platform.Jobs.Work;
+import org.fingerpost.platform.mail.MailFailure;
 import org.fingerpost.platform.mail.Mailers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,8 @@ class DeliveryTest extends SmtpTest {
         assertThat(outbox.notSent(acme.actor())).singleElement().satisfies(message -> {
             assertThat(message.state()).isEqualTo(MessageState.QUEUED);
             assertThat(message.attempts()).isEqualTo(2);
-            assertThat(message.lastError()).contains("127.0.0.1");
+            assertThat(message.failure()).isEqualTo(MailFailure.NO_CONNECTION);
+            assertThat(message.lastError()).contains("Connection refused");
             assertThat(message.subject()).isEqualTo("Something new");
         });
     }
@@ -127,7 +129,7 @@ class DeliveryTest extends SmtpTest {
                 outbox.put(scope, letter(colleague(), "drill/" + i));
             }
         });
-        for (int hour = 0; hour < 6; hour++) {
+        for (int hour = 0; hour < 6; hour += 2) {
             clock.set(START.plus(Duration.ofHours(hour)));
             assertThat(deliver()).isEqualTo(HUNDREDS);
             assertThat(outbox.waiting(acme.actor())).isEqualTo(HUNDREDS);

@@ -52,6 +52,13 @@ public class Engine {
         return due.size();
     }
 
+    /** Runs a task that returns by itself, such as each minute, for once. */
+    public void once(Task<Void> task) {
+        var now = clock.instant();
+        var instance = task.instance("recurring");
+        task.execute(instance, context(new Execution(now, instance, true, "test", null, null, 0, now, 1)));
+    }
+
     @SuppressWarnings("unchecked")
     private void run(TaskRepository repository, Task<Void> task, Execution picked) {
         var operations = new ExecutionOperations<Void>(repository, SchedulerListeners.NOOP, picked);
