@@ -138,7 +138,8 @@ class JooqCodegen {
                 named("notification.AlertLevel", "alert\\.level"),
                 named("notification.Watch", "alert_recipient\\.watch"),
                 named("notification.MailChoice", "preference\\.mail"),
-                named("outbox.MessageState", "message\\.state"));
+                named("outbox.MessageState", "message\\.state"),
+                named("platform.mail.MailFailure", "message\\.failure"));
     }
 
     private static ForcedType wrapped(String type, String columns) {

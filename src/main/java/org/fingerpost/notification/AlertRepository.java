@@ -188,6 +188,17 @@ class AlertRepository {
                 .fetch(ALERT.ID);
     }
 
+    /** How many should have been raised before an instant, and were neither raised nor taken back. */
+    int late(FirmScope scope, Instant before) {
+        return scope.sql()
+                .fetchCount(
+                        ALERT,
+                        scope.owns(ALERT.FIRM_ID)
+                                .and(ALERT.RAISED_AT.isNull())
+                                .and(ALERT.CANCELLED_AT.isNull())
+                                .and(ALERT.RAISE_AT.lt(before)));
+    }
+
     private static List<AlertId> settle(FirmScope scope, Condition which) {
         var settled = scope.sql()
                 .update(ALERT)

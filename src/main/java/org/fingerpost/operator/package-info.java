@@ -1,4 +1,4 @@
-/** What the one who runs an installation does: found its first firm. */
+/** What the one who runs an installation does: found its first firm, and watch how it does. */
 @ApplicationModule(allowedDependencies = {"tenancy", "platform", "firm", "user"})
 @NullMarked
 package org.fingerpost.operator;

@@ -4,13 +4,17 @@ import static org.fingerpost.tenancy.Permission.DELIVER_ALERTS;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
+import org.fingerpost.matter.Language;
 import org.fingerpost.outbox.MessageRepository.Queued;
 import org.fingerpost.platform.Jobs.Work;
+import org.fingerpost.platform.PublicAddress;
 import org.fingerpost.platform.mail.Mail;
 import org.fingerpost.platform.mail.Mailer;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.FirmDatabase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Hands one message to the mail server. What fails is tried again for three days and then shown as undelivered. */
@@ -24,12 +28,22 @@ class Delivery {
 
     private final FirmDatabase database;
     private final MessageRepository repository;
+    private final HtmlLetter html;
+    private final PublicAddress address;
     private final Mailer mailer;
     private final Clock clock;
 
-    Delivery(FirmDatabase database, MessageRepository repository, Mailer mailer, Clock clock) {
+    Delivery(
+            FirmDatabase database,
+            MessageRepository repository,
+            HtmlLetter html,
+            PublicAddress address,
+            Mailer mailer,
+            Clock clock) {
         this.database = database;
         this.repository = repository;
+        this.html = html;
+        this.address = address;
         this.mailer = mailer;
         this.clock = clock;
     }
@@ -49,7 +63,7 @@ class Delivery {
             throw new TryAgain("No mail server is set");
         }
         try {
-            mailer.send(new Mail(message.id().value(), message.address(), message.subject(), message.body()));
+            mailer.send(mail(message));
             database.run(portal, scope -> repository.sent(scope, message.id()));
         } catch (Mailer.NotDelivered failure) {
             String why = String.valueOf(failure.getMessage());
@@ -61,12 +75,29 @@ class Delivery {
                             scope,
                             message.id(),
                             givesUp ? MessageState.UNDELIVERED : MessageState.QUEUED,
+                            failure.kind(),
                             why.substring(0, Math.min(why.length(), LONGEST_ERROR))));
             if (!givesUp) {
                 throw new TryAgain(
                         "The mail server did not take message " + message.id().value());
             }
         }
+    }
+
+    private Mail mail(Queued message) {
+        var language = Objects.requireNonNullElse(message.language(), Language.EN);
+        return new Mail(
+                message.id().value(),
+                message.address(),
+                message.subject(),
+                message.body(),
+                html.of(message.subject(), message.body(), language.locale()),
+                Optional.ofNullable(message.unsubscribePath()).map(address::of),
+                invite(message.calendarMethod(), message.calendarContent()));
+    }
+
+    private static Optional<Mail.Invite> invite(@Nullable String method, @Nullable String content) {
+        return method == null || content == null ? Optional.empty() : Optional.of(new Mail.Invite(method, content));
     }
 
     /** Tells the scheduler to come again. */

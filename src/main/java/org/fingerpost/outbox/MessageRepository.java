@@ -2,11 +2,17 @@ package org.fingerpost.outbox;
 
 import static org.fingerpost.db.Tables.MESSAGE;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.min;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fingerpost.matter.ClientId;
+import org.fingerpost.matter.Language;
+import org.fingerpost.outbox.DeliveryHealth.Backlog;
+import org.fingerpost.outbox.DeliveryHealth.LastFailure;
+import org.fingerpost.platform.mail.MailFailure;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.MemberId;
 import org.jooq.Condition;
@@ -22,8 +28,19 @@ class MessageRepository {
      * A message that waits for the mail server.
      *
      * @param notBefore since when it has been tried
+     * @param language of the client; null where it goes to a colleague
      */
-    record Queued(MessageId id, String address, String subject, String body, Instant notBefore, int attempts) {}
+    record Queued(
+            MessageId id,
+            String address,
+            String subject,
+            String body,
+            @Nullable String unsubscribePath,
+            @Nullable String calendarMethod,
+            @Nullable String calendarContent,
+            Instant notBefore,
+            int attempts,
+            @Nullable Language language) {}
 
     /** False where this recipient has a message of this cause already. */
     boolean insert(FirmScope scope, MessageId id, Letter letter) {
@@ -61,8 +78,12 @@ class MessageRepository {
                         MESSAGE.ADDRESS,
                         MESSAGE.SUBJECT,
                         MESSAGE.BODY,
+                        MESSAGE.UNSUBSCRIBE_PATH,
+                        MESSAGE.CALENDAR_METHOD,
+                        MESSAGE.CALENDAR_CONTENT,
                         MESSAGE.NOT_BEFORE,
-                        MESSAGE.ATTEMPTS)
+                        MESSAGE.ATTEMPTS,
+                        MESSAGE.client().LANGUAGE)
                 .from(MESSAGE)
                 .where(scope.owns(MESSAGE.FIRM_ID))
                 .and(MESSAGE.ID.eq(id))
@@ -81,15 +102,58 @@ class MessageRepository {
                 .execute();
     }
 
-    void failed(FirmScope scope, MessageId id, MessageState state, String why) {
+    void failed(FirmScope scope, MessageId id, MessageState state, MailFailure failure, String why) {
         scope.sql()
                 .update(MESSAGE)
                 .set(MESSAGE.STATE, state)
+                .set(MESSAGE.FAILURE, failure)
                 .set(MESSAGE.LAST_ERROR, why)
+                .set(MESSAGE.FAILED_AT, scope.now())
                 .set(MESSAGE.ATTEMPTS, MESSAGE.ATTEMPTS.plus(1))
                 .where(scope.owns(MESSAGE.FIRM_ID))
                 .and(MESSAGE.ID.eq(id))
                 .execute();
+    }
+
+    boolean exists(FirmScope scope, MessageId id) {
+        return scope.sql().fetchExists(MESSAGE, scope.owns(MESSAGE.FIRM_ID).and(MESSAGE.ID.eq(id)));
+    }
+
+    /** As if it were written now; false where it isn't undelivered. */
+    boolean requeue(FirmScope scope, MessageId id) {
+        return scope.sql()
+                        .update(MESSAGE)
+                        .set(MESSAGE.STATE, MessageState.QUEUED)
+                        .set(MESSAGE.ATTEMPTS, 0)
+                        .set(MESSAGE.NOT_BEFORE, scope.now())
+                        .where(scope.owns(MESSAGE.FIRM_ID))
+                        .and(MESSAGE.ID.eq(id))
+                        .and(MESSAGE.STATE.eq(MessageState.UNDELIVERED))
+                        .execute()
+                == 1;
+    }
+
+    Backlog backlog(FirmScope scope) {
+        return scope.sql()
+                .select(
+                        count().filterWhere(MESSAGE.STATE.eq(MessageState.QUEUED)),
+                        count().filterWhere(MESSAGE.STATE.eq(MessageState.UNDELIVERED)),
+                        min(MESSAGE.NOT_BEFORE))
+                .from(MESSAGE)
+                .where(overdue(scope))
+                .fetchSingle(mapping(Backlog::new));
+    }
+
+    /** Also of a message that has left since. */
+    Optional<LastFailure> lastFailure(FirmScope scope) {
+        return scope.sql()
+                .select(MESSAGE.FAILED_AT, MESSAGE.FAILURE, MESSAGE.LAST_ERROR)
+                .from(MESSAGE)
+                .where(scope.owns(MESSAGE.FIRM_ID))
+                .and(MESSAGE.FAILED_AT.isNotNull())
+                .orderBy(MESSAGE.FAILED_AT.desc())
+                .limit(1)
+                .fetchOptional(mapping(LastFailure::new));
     }
 
     int waiting(FirmScope scope) {
@@ -106,7 +170,8 @@ class MessageRepository {
                         MESSAGE.STATE,
                         MESSAGE.QUEUED_AT,
                         MESSAGE.ATTEMPTS,
-                        MESSAGE.LAST_ERROR)
+                        MESSAGE.LAST_ERROR,
+                        MESSAGE.FAILURE)
                 .from(MESSAGE)
                 .where(overdue(scope))
                 .orderBy(MESSAGE.QUEUED_AT, MESSAGE.ID)

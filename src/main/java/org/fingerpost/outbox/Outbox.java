@@ -1,15 +1,19 @@
 package org.fingerpost.outbox;
 
 import static org.fingerpost.outbox.OutboxJobs.SEND_MESSAGE;
+import static org.fingerpost.tenancy.Permission.MANAGE_CASES;
 import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 
 import java.util.List;
+import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.platform.Ids;
 import org.fingerpost.platform.Jobs;
 import org.fingerpost.platform.mail.Mailer;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.tenancy.FirmScope;
+import org.fingerpost.tenancy.NotFound;
+import org.fingerpost.tenancy.Refusal;
 import org.springframework.stereotype.Service;
 
 /**
@@ -22,12 +26,14 @@ public class Outbox {
     private final MessageRepository repository;
     private final Mailer mailer;
     private final Jobs jobs;
+    private final AuditTrail audit;
 
-    Outbox(FirmDatabase database, MessageRepository repository, Mailer mailer, Jobs jobs) {
+    Outbox(FirmDatabase database, MessageRepository repository, Mailer mailer, Jobs jobs, AuditTrail audit) {
         this.database = database;
         this.repository = repository;
         this.mailer = mailer;
         this.jobs = jobs;
+        this.audit = audit;
     }
 
     /**
@@ -53,6 +59,23 @@ public class Outbox {
     public int waiting(Actor actor) {
         actor.require(VIEW_CASES);
         return database.in(actor, repository::waiting);
+    }
+
+    /** Begins anew with a message that was given up; refuses one that is still tried, or was sent. */
+    public void retry(Actor actor, MessageId id) {
+        actor.require(MANAGE_CASES);
+        database.run(actor, scope -> retry(scope, id));
+    }
+
+    private void retry(FirmScope scope, MessageId id) {
+        if (!repository.exists(scope, id)) {
+            throw new NotFound(id);
+        }
+        if (!repository.requeue(scope, id)) {
+            throw new Refusal("outbox.retry.notUndelivered");
+        }
+        jobs.schedule(scope, SEND_MESSAGE, id.value(), scope.now());
+        audit.record(scope, "message.retried", id.value(), "");
     }
 
     public boolean hasServer() {

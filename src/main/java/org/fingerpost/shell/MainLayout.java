@@ -16,6 +16,8 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -23,14 +25,26 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.fingerpost.firm.Firms;
 import org.fingerpost.platform.ui.HeaderItem;
+import org.fingerpost.platform.ui.PageNotice;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.tenancy.Actor;
 
 /** The frame of the staff app: navigation at the side, the firm, the alerts and the person at the top. */
 @Layout
 @RolesAllowed(SignedIn.MEMBER)
-class MainLayout extends AppLayout {
-    MainLayout(FirmSession session, Firms firms, List<HeaderItem> items, AuthenticationContext authentication) {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+    private final FirmSession session;
+    private final List<PageNotice> notices;
+    private final Div noticeArea = Parts.box("fp-notices");
+
+    MainLayout(
+            FirmSession session,
+            Firms firms,
+            List<HeaderItem> items,
+            List<PageNotice> notices,
+            AuthenticationContext authentication) {
+        this.session = session;
+        this.notices = notices;
         var person = session.get();
         var brand = new Anchor("/", new Div(), new Span(text("brand.name")));
         brand.addClassName("fp-brand");
@@ -55,8 +69,15 @@ class MainLayout extends AppLayout {
         var main = new Main();
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
-        main.getElement().appendChild(content.getElement());
+        main.getElement().appendChild(noticeArea.getElement(), content.getElement());
         setContent(main);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var person = session.get();
+        noticeArea.removeAll();
+        notices.forEach(notice -> notice.of(person).ifPresent(noticeArea::add));
     }
 
     /** What the views say of themselves, in the order they ask for; who may not see a view finds no entry. */

@@ -1,177 +1,144 @@
 package org.fingerpost.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.fingerpost.outbox.OutboxJobs.SEND_MESSAGE;
-import static org.fingerpost.outbox.OutboxJobs.waitAfter;
 import static org.fingerpost.testing.MovableClock.START;
-import static org.fingerpost.testing.Practice.DECEMBER_14;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.MessagingException;
-import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.matter.Language;
-import org.fingerpost.notification.DueJobs;
-import org.fingerpost.platform.Jobs.Work;
-import org.fingerpost.platform.mail.Mailers;
-import org.fingerpost.tenancy.FirmDatabase;
-import org.fingerpost.testing.PortalTest;
-import org.fingerpost.testing.Practice;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.fingerpost.tenancy.Actor;
+import org.fingerpost.tenancy.NotFound;
+import org.fingerpost.tenancy.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** One message on its way to a real SMTP server, which is there or not. */
-class OutboxTest extends PortalTest {
+/** What is written into the outbox, and what a person may start again. */
+class OutboxTest extends SmtpTest {
     @Autowired
-    FirmDatabase database;
+    AuditTrail trail;
 
-    @Autowired
-    MessageRepository repository;
-
-    @Autowired
-    Outbox outbox;
-
-    @Autowired
-    DueJobs due;
-
-    GreenMail server;
-    int port;
-    Practice acme;
-    Work work;
-
-    @BeforeEach
-    void aMessageThatWaits() {
-        server = start(0);
-        port = server.getSmtp().getPort();
-        acme = practices.found("Acme Law");
-        acme.submitted(acme.appointment(acme.matter("Ana María Reyes", Language.ES), DECEMBER_14), START);
-        due.raiseAlerts(acme.firm().id());
-        work = due.due(acme.firm().id(), SEND_MESSAGE).getFirst();
-    }
-
-    @AfterEach
-    void stop() {
-        server.stop();
+    @Test
+    void aPersonHasOneLetterOfACause() {
+        assertThat(put(letter(colleague(), "digest/2026-11-23"))).isTrue();
+        assertThat(put(letter(colleague(), "digest/2026-11-23"))).isFalse();
+        assertThat(outbox.notSent(acme.actor())).hasSize(1);
+        assertThat(deliver()).isEqualTo(1);
+        assertThat(put(letter(colleague(), "digest/2026-11-23"))).isFalse();
+        assertThat(deliver()).isZero();
     }
 
     @Test
-    void aMessageIsSentOnceUnderItsOwnId() throws MessagingException {
-        delivery().deliver(work);
-        delivery().deliver(work);
-        assertThat(server.getReceivedMessages())
-                .singleElement()
-                .satisfies(mail -> assertThat(mail.getMessageID()).isEqualTo("<" + work.id() + "@fingerpost>"));
-        assertThat(outbox.notSent(acme.actor())).isEmpty();
+    void aClientToo() {
+        var ana = client(Language.ES);
+        assertThat(put(letter(ana, "invite/1"))).isTrue();
+        assertThat(put(letter(ana, "invite/1"))).isFalse();
+        assertThat(outbox.notSent(acme.actor())).hasSize(1);
     }
 
     @Test
-    void aMessageTellsNothingOfTheCase() throws MessagingException, IOException {
-        delivery().deliver(work);
-        var mail = server.getReceivedMessages()[0];
-        assertThat(mail.getSubject()).isEqualTo("Fingerpost: a request was recorded");
-        assertThat((String) mail.getContent())
-                .contains("Hello Dana Whitfield", "http://localhost:8080/appointments/")
-                .doesNotContain("Reyes", "Ana", "IOE", "I-485", "Newark", "Surgery", "2026");
-        assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    void anotherCauseAndAnotherPersonHaveTheirOwn() {
+        assertThat(put(letter(colleague(), "digest/2026-11-23"))).isTrue();
+        assertThat(put(letter(colleague(), "digest/2026-11-24"))).isTrue();
+        assertThat(put(letter(client(Language.EN), "digest/2026-11-23"))).isTrue();
+        assertThat(put(letter(client(Language.EN), "digest/2026-11-23"))).isTrue();
+        assertThat(outbox.waiting(acme.actor())).isEqualTo(4);
     }
 
     @Test
-    void whileTheServerIsDownAMessageWaitsAndSaysWhy() {
-        server.stop();
-        assertThatThrownBy(() -> delivery().deliver(work)).isInstanceOf(Delivery.TryAgain.class);
-        assertThatThrownBy(() -> delivery().deliver(work)).isInstanceOf(Delivery.TryAgain.class);
-        assertThat(outbox.notSent(acme.actor())).singleElement().satisfies(message -> {
-            assertThat(message.state()).isEqualTo(MessageState.QUEUED);
-            assertThat(message.attempts()).isEqualTo(2);
-            assertThat(message.lastError()).contains("127.0.0.1");
-            assertThat(message.subject()).isEqualTo("Fingerpost: a request was recorded");
-        });
+    void aCauseIsShort() {
+        assertThatIllegalArgumentException().isThrownBy(() -> letter(colleague(), "x".repeat(101)));
+        assertThatIllegalArgumentException().isThrownBy(() -> letter(colleague(), " "));
+        assertThatIllegalArgumentException().isThrownBy(() -> new CalendarPart("PUBLISH", "BEGIN:VCALENDAR"));
     }
 
     @Test
-    void onceTheServerIsBackTheMessageIsSentOnce() {
-        server.stop();
-        assertThatThrownBy(() -> delivery().deliver(work)).isInstanceOf(Delivery.TryAgain.class);
-        server = start(port);
-        delivery().deliver(work);
-        delivery().deliver(work);
+    void aLetterForLaterLeavesThenAndIsNotMissedBefore() {
+        var later = START.plus(Duration.ofDays(2));
+        put(letter(colleague(), "reminder/1", later));
+        assertThat(deliver()).isZero();
+        assertThat(outbox.waiting(acme.actor())).isZero();
+        clock.set(later);
+        assertThat(outbox.waiting(acme.actor())).isEqualTo(1);
+        assertThat(deliver()).isEqualTo(1);
         assertThat(server.getReceivedMessages()).hasSize(1);
-        assertThat(outbox.notSent(acme.actor())).isEmpty();
     }
 
     @Test
-    void whatWaitedForDaysBecauseThereWasNoServerIsNotGivenUpAtTheFirstTry() {
-        server.stop();
-        clock.set(START.plus(Duration.ofDays(30)));
-        assertThatThrownBy(() -> delivery().deliver(work)).isInstanceOf(Delivery.TryAgain.class);
-        assertThat(outbox.notSent(acme.actor()))
-                .singleElement()
-                .extracting(NotSent::state)
-                .isEqualTo(MessageState.QUEUED);
-    }
-
-    @Test
-    void afterThreeDaysItIsShownAsUndelivered() {
-        server.stop();
-        clock.set(START.plus(Duration.ofDays(3)));
-        failTimes(20);
-        clock.set(START.plus(Duration.ofDays(3)).plusSeconds(1));
-        delivery().deliver(work);
-        assertThat(outbox.notSent(acme.actor()))
-                .singleElement()
-                .extracting(NotSent::state)
-                .isEqualTo(MessageState.UNDELIVERED);
-    }
-
-    @Test
-    void afterAWeekWithoutAServerItIsStillTriedTwentyTimes() {
-        server.stop();
-        clock.set(START.plus(Duration.ofDays(7)));
-        failTimes(20);
-        delivery().deliver(work);
-        assertThat(outbox.notSent(acme.actor()))
-                .singleElement()
-                .extracting(NotSent::state)
-                .isEqualTo(MessageState.UNDELIVERED);
-    }
-
-    @Test
-    void withoutAServerAMessageWaitsForeverAndIsShown() {
-        clock.set(START.plus(Duration.ofDays(30)));
-        var without = new Delivery(database, repository, Mailers.withoutServer(), clock);
-        assertThatThrownBy(() -> without.deliver(work)).isInstanceOf(Delivery.TryAgain.class);
+    void aMessageGivenUpIsStartedAgainByAPerson() {
+        var id = undelivered();
+        server = start(port);
+        outbox.retry(acme.actor(), id);
         assertThat(outbox.notSent(acme.actor())).singleElement().satisfies(message -> {
             assertThat(message.state()).isEqualTo(MessageState.QUEUED);
             assertThat(message.attempts()).isZero();
         });
+        assertThat(trail.of(acme.actor(), List.of(id.value())))
+                .extracting(AuditTrail.Entry::action)
+                .containsExactly("message.retried");
+        assertThat(deliver()).isEqualTo(1);
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(outbox.waiting(acme.actor())).isZero();
     }
 
     @Test
-    void triesGrowRarerUpToOneInTenMinutes() {
-        assertThat(waitAfter(0)).hasSeconds(5);
-        assertThat(waitAfter(1)).hasSeconds(10);
-        assertThat(waitAfter(6)).hasSeconds(320);
-        assertThat(waitAfter(7)).hasMinutes(10);
-        assertThat(waitAfter(1000)).hasMinutes(10);
-    }
-
-    private void failTimes(int times) {
-        for (int i = 0; i < times; i++) {
-            assertThatThrownBy(() -> delivery().deliver(work)).isInstanceOf(Delivery.TryAgain.class);
+    void whatIsStartedAgainHasThreeDaysAgain() {
+        var id = undelivered();
+        outbox.retry(acme.actor(), id);
+        for (int i = 0; i < 25; i++) {
+            clock.set(clock.instant().plus(Duration.ofHours(1)));
+            deliver();
         }
+        assertThat(state()).isEqualTo(MessageState.QUEUED);
+        clock.set(clock.instant().plus(Duration.ofDays(3)));
+        deliver();
+        assertThat(state()).isEqualTo(MessageState.UNDELIVERED);
     }
 
-    private Delivery delivery() {
-        return new Delivery(database, repository, Mailers.to(port), clock);
+    @Test
+    void whatIsStillTriedOrWasSentIsNotStartedAgain() {
+        put(letter(colleague(), "digest/2026-11-23"));
+        var id = outbox.notSent(acme.actor()).getFirst().id();
+        assertThatThrownBy(() -> outbox.retry(acme.actor(), id)).isInstanceOf(Refusal.class);
+        deliver();
+        assertThatThrownBy(() -> outbox.retry(acme.actor(), id)).isInstanceOf(Refusal.class);
+        assertThat(deliver()).isZero();
     }
 
-    private static GreenMail start(int port) {
-        var server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.start();
-        return server;
+    @Test
+    void anotherFirmsMessageIsNotFound() {
+        var id = undelivered();
+        var rival = practices.found("Rival Law").actor();
+        assertThat(outbox.notSent(rival)).isEmpty();
+        assertThatThrownBy(() -> outbox.retry(rival, id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> outbox.retry(rival, new MessageId(UUID.randomUUID())))
+                .isInstanceOf(NotFound.class);
+        assertThat(state()).isEqualTo(MessageState.UNDELIVERED);
+    }
+
+    @Test
+    void thePortalItselfStartsNothingAgain() {
+        var id = undelivered();
+        var portal = new Actor.Portal(acme.firm().id());
+        assertThatThrownBy(() -> outbox.retry(portal, id)).isInstanceOf(Refusal.class);
+    }
+
+    /** A message that no server took for more than three days. */
+    private MessageId undelivered() {
+        server.stop();
+        put(letter(colleague(), "digest/2026-11-23"));
+        for (int i = 0; i < 21; i++) {
+            clock.set(clock.instant().plus(Duration.ofHours(4)));
+            deliver();
+        }
+        assertThat(state()).isEqualTo(MessageState.UNDELIVERED);
+        return outbox.notSent(acme.actor()).getFirst().id();
+    }
+
+    private MessageState state() {
+        return outbox.notSent(acme.actor()).getFirst().state();
     }
 }

@@ -2,6 +2,7 @@ package org.fingerpost.testing;
 
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import org.fingerpost.notification.DueJobs;
+import org.fingerpost.outbox.TestDeliveries;
 import org.jooq.ExecuteListenerProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +20,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
         properties = {
             "fingerpost.data=target/test-data",
             "fingerpost.url=http://localhost:8080",
-            "fingerpost.demo=false"
+            "fingerpost.demo=false",
+            "fingerpost.operator-token=a-token-of-the-tests"
         })
 @AutoConfigureMockMvc
 @Import(PortalTest.Parts.class)
@@ -36,7 +38,7 @@ public abstract class PortalTest {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    @Import({Practices.class, DueJobs.class})
+    @Import({Practices.class, DueJobs.class, Engine.class, TestDeliveries.class})
     static class Parts {
         /** Jobs wait until a test runs them, at the test's own time. */
         @Bean

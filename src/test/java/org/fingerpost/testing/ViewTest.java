@@ -25,7 +25,8 @@ import org.springframework.context.annotation.Import;
         properties = {
             "fingerpost.data=target/test-data",
             "fingerpost.url=http://localhost:8080",
-            "fingerpost.demo=false"
+            "fingerpost.demo=false",
+            "fingerpost.operator-token=a-token-of-the-tests"
         })
 @AutoConfigureMockMvc
 @Import(PortalTest.Parts.class)

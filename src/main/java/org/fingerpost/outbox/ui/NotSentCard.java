@@ -2,14 +2,16 @@ package org.fingerpost.outbox.ui;
 
 import static org.fingerpost.platform.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import java.util.Objects;
 import org.fingerpost.outbox.NotSent;
 import org.fingerpost.outbox.Outbox;
 import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.Moments;
+import org.fingerpost.platform.ui.Confirm;
 import org.fingerpost.platform.ui.DataTable;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
@@ -18,10 +20,12 @@ import org.fingerpost.platform.ui.Tone;
 class NotSentCard extends Composite<Section> {
     private final CurrentActor session;
     private final Outbox outbox;
+    private final Runnable changed;
 
-    NotSentCard(CurrentActor session, Outbox outbox) {
+    NotSentCard(CurrentActor session, Outbox outbox, Runnable changed) {
         this.session = session;
         this.outbox = outbox;
+        this.changed = changed;
     }
 
     @Override
@@ -40,7 +44,22 @@ class NotSentCard extends Composite<Section> {
                 .column(text("outbox.subject"), NotSent::subject)
                 .column(text("outbox.since"), one -> Moments.full(one.queuedAt(), zone))
                 .column(text("people.state"), one -> text("outbox.state." + one.state(), one.attempts()))
-                .column(text("outbox.why"), one -> Objects.requireNonNullElse(one.lastError(), text("matter.none")))
+                .parts(text("outbox.why"), one -> FailureWords.of(one.failure(), one.lastError()))
+                .parts(text("outbox.retry.column"), this::retry)
                 .rows(waiting);
+    }
+
+    private Component retry(NotSent one) {
+        return switch (one.state()) {
+            case UNDELIVERED ->
+                Parts.button(
+                        text("outbox.retry"),
+                        () -> Confirm.tryTo(() -> {
+                            outbox.retry(session.get(), one.id());
+                            Confirm.done(text("outbox.retried"));
+                            changed.run();
+                        }));
+            case QUEUED, SENT -> new Text("");
+        };
     }
 }

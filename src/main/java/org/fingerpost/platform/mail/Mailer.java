@@ -6,7 +6,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /** Hands one message to the mail server, or says why it could not. */
@@ -24,12 +23,19 @@ public class Mailer {
         }
     }
 
-    /** The server did not take the message; the text tells an operator why. */
+    /** The server did not take the message; the message is what the server said. */
     public static final class NotDelivered extends Exception {
         private static final long serialVersionUID = 1L;
 
+        private final MailFailure kind;
+
         NotDelivered(Exception cause) {
-            super(cause.getMessage(), cause);
+            super(MailFailure.words(cause), cause);
+            this.kind = MailFailure.of(cause);
+        }
+
+        public MailFailure kind() {
+            return kind;
         }
     }
 
@@ -45,13 +51,7 @@ public class Mailer {
     public void send(Mail mail) throws NotDelivered {
         try {
             var message = sender.createMimeMessage();
-            var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-            helper.setFrom(settings.mailFrom());
-            helper.setTo(mail.to());
-            helper.setSubject(mail.subject());
-            helper.setText(mail.text());
-            message.setHeader("Message-ID", "<" + mail.id() + "@fingerpost>");
-            message.setHeader("Auto-Submitted", "auto-generated");
+            new MimeMail(mail, settings.mailFrom()).writeTo(message);
             sender.send(message);
         } catch (MailException | MessagingException failure) {
             throw new NotDelivered(failure);

@@ -1,0 +1,129 @@
+package org.fingerpost.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fingerpost.testing.MovableClock.START;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.fingerpost.matter.Language;
+import org.fingerpost.testing.Practice;
+import org.junit.jupiter.api.Test;
+
+/** What arrives of a letter, part by part. */
+class LetterTest extends SmtpTest {
+    private static final String LINK = "https://portal.example.com/x?a=1&b=2";
+    private static final String CALENDAR = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Reunión\r\nEND:VCALENDAR\r\n";
+
+    @Test
+    void aLetterIsTheSameAsTextAndAsHtml() throws MessagingException, IOException {
+        put(letterOf(colleague(), "Hello <Dana>,\n\nplease look now:\n" + LINK + "\n\nGrüße\nFingerpost"));
+        deliver();
+        assertThat(received().getContentType()).startsWith("multipart/alternative");
+        var parts = (MimeMultipart) received().getContent();
+        assertThat(parts.getCount()).isEqualTo(2);
+        assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain; charset=UTF-8");
+        assertThat(text(parts.getBodyPart(0))).contains("Hello <Dana>,", LINK, "Grüße");
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html; charset=UTF-8");
+        assertThat(text(parts.getBodyPart(1)))
+                .contains("<html lang=\"en\">", "<p>Hello &lt;Dana&gt;,</p>", "Grüße<br>Fingerpost")
+                .contains("<a class=\"button\" href=\"https://portal.example.com/x?a=1&amp;b=2\">Open this page</a>");
+    }
+
+    @Test
+    void htmlFetchesNothingFromElsewhere() throws MessagingException, IOException {
+        put(letterOf(colleague(), "Look:\n" + LINK));
+        deliver();
+        var parts = (MimeMultipart) received().getContent();
+        assertThat(text(parts.getBodyPart(1)))
+                .doesNotContain("src=", "<link", "@import", "url(", "<script", "style=\"");
+    }
+
+    @Test
+    void aClientReadsTheirOwnLanguage() throws MessagingException, IOException {
+        put(letterOf(client(Language.ES), "Hola:\n" + LINK));
+        deliver();
+        var parts = (MimeMultipart) received().getContent();
+        assertThat(text(parts.getBodyPart(1))).contains("<html lang=\"es\">", ">Abrir esta página</a>");
+        assertThat(received().getAllRecipients()).extracting(Object::toString).containsExactly("ana@example.com");
+    }
+
+    @Test
+    void theHeadSaysThatItIsAutomaticAndWhichMessageItIs() throws MessagingException {
+        put(letterOf(colleague(), "Hello"));
+        var id = outbox.notSent(acme.actor()).getFirst().id();
+        deliver();
+        assertThat(received().getSubject()).isEqualTo("Subject, señora");
+        assertThat(received().getMessageID()).isEqualTo("<" + id.value() + "@fingerpost>");
+        assertThat(received().getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    }
+
+    @Test
+    void onlyALetterThatCanBeEndedSaysHow() throws MessagingException {
+        put(letterOf(colleague(), "Hello"));
+        put(new Letter(
+                colleague(), "digest/1", "Today", "Hello", Optional.of("/digest/stop/x"), Optional.empty(), START));
+        deliver();
+        var mails = server.getReceivedMessages();
+        assertThat(mails).hasSize(2).allSatisfy(mail -> {
+            if (mail.getSubject().equals("Today")) {
+                assertThat(mail.getHeader("List-Unsubscribe")).containsExactly("<http://localhost:8080/digest/stop/x>");
+            } else {
+                assertThat(mail.getHeader("List-Unsubscribe")).isNull();
+            }
+        });
+    }
+
+    @Test
+    void aCalendarFindsItsEntryAmongTheAlternativesAndAttached() throws MessagingException, IOException {
+        put(new Letter(
+                client(Language.ES),
+                "invite/1/2",
+                "Invitation",
+                "Hola",
+                Optional.empty(),
+                Optional.of(new CalendarPart("REQUEST", CALENDAR)),
+                START));
+        deliver();
+        assertThat(received().getContentType()).startsWith("multipart/mixed");
+        var both = (MimeMultipart) received().getContent();
+        var alternatives = (MimeMultipart) both.getBodyPart(0).getContent();
+        assertThat(alternatives.getContentType()).startsWith("multipart/alternative");
+        assertThat(alternatives.getCount()).isEqualTo(3);
+        var entry = alternatives.getBodyPart(2);
+        assertThat(entry.getContentType()).isEqualTo("text/calendar; method=REQUEST; charset=UTF-8");
+        assertThat(text(entry)).isEqualTo(CALENDAR);
+        var file = both.getBodyPart(1);
+        assertThat(file.getFileName()).isEqualTo("invite.ics");
+        assertThat(file.getDisposition()).isEqualTo(Part.ATTACHMENT);
+        assertThat(text(file)).isEqualTo(CALENDAR);
+    }
+
+    @Test
+    void anAlertsLetterTellsNothingOfTheCase() throws MessagingException, IOException {
+        acme.submitted(acme.appointment(acme.matter("Ana María Reyes", Language.ES), Practice.DECEMBER_14), START);
+        due.raiseAlerts(acme.firm().id());
+        deliver();
+        assertThat(received().getSubject()).isEqualTo("Fingerpost: a request was recorded");
+        var parts = (MimeMultipart) received().getContent();
+        for (int i = 0; i < parts.getCount(); i++) {
+            assertThat(text(parts.getBodyPart(i)))
+                    .contains("Hello Dana Whitfield", "http://localhost:8080/appointments/")
+                    .doesNotContain("Reyes", "Ana", "IOE", "I-485", "Newark", "Surgery", "2026");
+        }
+    }
+
+    private static Letter letterOf(Recipient to, String body) {
+        return new Letter(to, "test/1", "Subject, señora", body, Optional.empty(), Optional.empty(), START);
+    }
+
+    private static String text(Part part) throws MessagingException, IOException {
+        try (InputStream content = part.getInputStream()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
