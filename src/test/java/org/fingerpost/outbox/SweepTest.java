@@ -38,7 +38,7 @@ class SweepTest extends SmtpTest {
         engine.once(findLostJobs);
         engine.once(findLostJobs);
         due.raiseAlerts(acme.firm().id());
-        assertThat(alerts.unseen(acme.actor())).isEqualTo(1);
+        assertThat(alerts.open(acme.actor())).isEqualTo(1);
         assertThat(deliver()).isEqualTo(2);
         assertThat(server.getReceivedMessages()).hasSize(2);
         clock.set(START.plus(Duration.ofMinutes(9)));
