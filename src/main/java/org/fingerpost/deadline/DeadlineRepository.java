@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class DeadlineRepository {
+    private static final int MOST_WANTED = 100;
+
     Deadline get(FirmScope scope, DeadlineId id) {
         return fetch(scope, DEADLINE.ID.eq(id)).stream().findFirst().orElseThrow(() -> new NotFound(id));
     }
@@ -55,6 +58,20 @@ class DeadlineRepository {
                         .and(after.map(DeadlineRepository::behind).orElse(noCondition())),
                 Page.SIZE + 1);
         return Page.of(rows, one -> new Cursor(one.dueAt(), one.id().value()));
+    }
+
+    /** Open ones that only a person meets, due before an instant. */
+    List<Deadline> wanted(FirmScope scope, Instant before) {
+        var kinds = Arrays.stream(DeadlineKind.values())
+                .filter(DeadlineKind::metByPerson)
+                .toList();
+        return select(
+                scope,
+                DEADLINE.STATE
+                        .eq(DeadlineState.OPEN)
+                        .and(DEADLINE.KIND.in(kinds))
+                        .and(DEADLINE.DUE_AT.lt(before)),
+                MOST_WANTED);
     }
 
     /** Open ones of a kind, a batch behind the given place. */

@@ -3,6 +3,7 @@ package org.fingerpost.deadline;
 import static org.fingerpost.tenancy.Permission.MANAGE_CASES;
 import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fingerpost.appointment.AppointmentId;
@@ -79,6 +80,12 @@ public class Deadlines {
     public Page<Deadline> open(Actor actor, Optional<MemberId> watcher, Optional<Cursor> after) {
         actor.require(VIEW_CASES);
         return database.in(actor, scope -> repository.page(scope, watcher, after));
+    }
+
+    /** What waits for a person of the firm: the open ones that only a person meets, due before an instant, oldest first. */
+    public List<Deadline> wanted(Actor actor, Instant before) {
+        actor.require(VIEW_CASES);
+        return database.in(actor, scope -> repository.wanted(scope, before));
     }
 
     /** A batch of the open ones of a kind, as a step of another use case. */

@@ -62,6 +62,7 @@ class DemoData implements ApplicationRunner {
     private final SignIn signIn;
     private final Directory directory;
     private final DemoFirm demoFirm;
+    private final DemoHabits habits;
     private final ClientLinks links;
     private final PublicAddress address;
     private final Path loaded;
@@ -72,6 +73,7 @@ class DemoData implements ApplicationRunner {
             SignIn signIn,
             Directory directory,
             DemoFirm demoFirm,
+            DemoHabits habits,
             ClientLinks links,
             PublicAddress address,
             @Value("${fingerpost.data}") Path data) {
@@ -80,6 +82,7 @@ class DemoData implements ApplicationRunner {
         this.signIn = signIn;
         this.directory = directory;
         this.demoFirm = demoFirm;
+        this.habits = habits;
         this.links = links;
         this.address = address;
         this.loaded = data.resolve("demonstration-loaded");
@@ -121,7 +124,12 @@ class DemoData implements ApplicationRunner {
                 .filter(this::isStranger)
                 .forEach(member -> accept(members.inviteAgain(admin, member.id())));
         var responsible = members.active(admin).stream().map(Member::id).toList();
+        habits.calm(practice.people().stream()
+                .map(someone -> actor(firm, someone.email()))
+                .toList());
+        habits.copying(admin, true);
         demoFirm.fill(admin, responsible, CLIENTS, SEED + PRACTICES.indexOf(practice));
+        habits.copying(admin, false);
     }
 
     /** Someone whose invitation was lost when a start was cut off. */

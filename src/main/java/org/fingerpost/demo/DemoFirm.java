@@ -10,12 +10,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.fingerpost.appointment.AppointmentFilter;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.appointment.AppointmentRow;
 import org.fingerpost.appointment.Appointments;
 import org.fingerpost.appointment.Notice;
+import org.fingerpost.matter.Circumstances;
 import org.fingerpost.matter.MatterEntry;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.matter.Matters;
@@ -28,6 +30,7 @@ import org.fingerpost.uscis.ANumber;
 import org.fingerpost.uscis.BiometricsCode;
 import org.fingerpost.uscis.Form;
 import org.fingerpost.uscis.ReceiptNumber;
+import org.fingerpost.uscis.SpecialCase;
 import org.fingerpost.uscis.ZipZones;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,13 +55,15 @@ class DemoFirm {
     private final Matters matters;
     private final Appointments appointments;
     private final DemoReschedules reschedules;
+    private final DemoHabits habits;
     private final Clock clock;
     private final ZipZones zones = ZipZones.load();
 
-    DemoFirm(Matters matters, Appointments appointments, DemoReschedules reschedules, Clock clock) {
+    DemoFirm(Matters matters, Appointments appointments, DemoReschedules reschedules, DemoHabits habits, Clock clock) {
         this.matters = matters;
         this.appointments = appointments;
         this.reschedules = reschedules;
+        this.habits = habits;
         this.clock = clock;
     }
 
@@ -77,6 +82,9 @@ class DemoFirm {
 
     private void add(Actor.Person actor, MatterEntry entry, RandomGenerator random, int number) {
         var matter = matters.open(actor, entry);
+        if (number % 20 == 0) {
+            matters.setCircumstances(actor, matter, inCourt());
+        }
         if (number % 9 == 0) {
             return; // filed, and no notice yet
         }
@@ -103,6 +111,9 @@ class DemoFirm {
                 appointments.missed(actor, id);
             } else {
                 appointments.attended(actor, id);
+                if (number % 4 != 0) {
+                    habits.attended(actor, id);
+                }
             }
         }
     }
@@ -144,6 +155,12 @@ class DemoFirm {
                 noticeDate,
                 number % 23 == 0 ? 2 : number % 11 == 0 ? 1 : 0,
                 null);
+    }
+
+    /** A client with a hearing in six weeks, whose address the court was told and USCIS was not. */
+    private Circumstances inCourt() {
+        return new Circumstances(
+                Set.of(SpecialCase.REMOVAL_PROCEEDINGS), today().plusWeeks(6), null, today().minusDays(10), null);
     }
 
     private LocalDate today() {

@@ -9,6 +9,8 @@
             "matter",
             "appointment",
             "reschedule",
+            "deadline",
+            "notification",
             "clientlink"
         })
 @NullMarked

@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * At which moments a deadline is told of, and how urgently. A deadline that is set so late that moments of warning have
- * passed already is told of once, now, and then at the moments that remain.
+ * passed already is told of once, now, and then at the moments that remain; one that is over is told of where something
+ * is still wanted.
  */
 final class AlertPlan {
     private static final Duration NEAR = Duration.ofDays(1);
@@ -19,7 +20,7 @@ final class AlertPlan {
 
     static List<Moment> of(AlertKind kind, Instant dueAt, Offsets offsets, Instant now) {
         if (dueAt.isBefore(now)) {
-            return List.of();
+            return kind.staysWanted() ? List.of(new Moment(now, level(kind, Duration.ZERO, true))) : List.of();
         }
         var moments = new ArrayList<Instant>();
         for (var ahead : offsets.all()) {

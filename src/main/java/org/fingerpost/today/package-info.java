@@ -1,6 +1,16 @@
 /** What needs a person now, gathered over the firm's appointments and requests. */
 @ApplicationModule(
-        allowedDependencies = {"tenancy", "platform", "platform :: ui", "uscis", "appointment", "reschedule", "outbox"})
+        allowedDependencies = {
+            "tenancy",
+            "platform",
+            "platform :: ui",
+            "uscis",
+            "appointment",
+            "reschedule",
+            "deadline",
+            "deadline :: ui",
+            "outbox"
+        })
 @NullMarked
 package org.fingerpost.today;
 

@@ -44,16 +44,7 @@ final class DeadlineParts {
         return columns(new DataTable<Deadline>(text("deadlines.title")), now).rows(deadlines);
     }
 
-    /** With the client, where deadlines of several stand together. */
-    static DataTable<Deadline> docket(List<Deadline> deadlines, Instant now) {
-        var table = new DataTable<Deadline>(text("deadlines.title"))
-                .parts(
-                        text("matters.client"),
-                        one -> Parts.link("/matters/" + one.matter().value(), one.clientName()));
-        return columns(table, now).rows(deadlines);
-    }
-
-    private static DataTable<Deadline> columns(DataTable<Deadline> table, Instant now) {
+    static DataTable<Deadline> columns(DataTable<Deadline> table, Instant now) {
         return table.parts(
                         text("deadlines.what"),
                         one -> Parts.link("/deadlines/" + one.id().value(), name(one)))

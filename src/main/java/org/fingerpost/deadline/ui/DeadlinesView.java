@@ -83,7 +83,7 @@ class DeadlinesView extends Composite<Div> implements BeforeEnterObserver, HasDy
         if (page.rows().isEmpty()) {
             list.add(Parts.empty(text("deadlines.empty.title"), text("deadlines.empty.hint")));
         } else {
-            list.add(DeadlineParts.docket(page.rows(), clock.instant()), PageLinks.of("/" + PATH, parameters, page));
+            list.add(Docket.of(page.rows(), clock.instant()), PageLinks.of("/" + PATH, parameters, page));
         }
     }
 

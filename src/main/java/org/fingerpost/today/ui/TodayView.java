@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import org.fingerpost.deadline.Deadlines;
+import org.fingerpost.deadline.ui.Docket;
 import org.fingerpost.outbox.Outbox;
 import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.Moments;
@@ -39,12 +41,14 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private final CurrentActor session;
     private final Today today;
+    private final Deadlines deadlines;
     private final Outbox outbox;
     private final Clock clock;
 
-    TodayView(CurrentActor session, Today today, Outbox outbox, Clock clock) {
+    TodayView(CurrentActor session, Today today, Deadlines deadlines, Outbox outbox, Clock clock) {
         this.session = session;
         this.today = today;
+        this.deadlines = deadlines;
         this.outbox = outbox;
         this.clock = clock;
         getContent().addClassName("fp-page");
@@ -61,7 +65,8 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         if (waiting > 0) {
             getContent().add(noteWithLink(waiting));
         }
-        if (items.isEmpty()) {
+        var wanted = deadlines.wanted(actor, now.plus(WEEK));
+        if (items.isEmpty() && wanted.isEmpty()) {
             getContent()
                     .add(Parts.empty(
                             text("today.empty.title"),
@@ -84,6 +89,9 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 now,
                 item -> !past(item) && !item.urgentAt().isBefore(week));
         section("today.past", items, now, TodayView::past);
+        if (!wanted.isEmpty()) {
+            getContent().add(Parts.card(text("today.wanted", wanted.size()), Docket.of(wanted, now)));
+        }
     }
 
     @Override

@@ -1,0 +1,58 @@
+package org.fingerpost.demo;
+
+import java.util.List;
+import org.fingerpost.appointment.AppointmentId;
+import org.fingerpost.deadline.DeadlineKind;
+import org.fingerpost.deadline.Deadlines;
+import org.fingerpost.notification.AlertKind;
+import org.fingerpost.notification.AlertPolicy;
+import org.fingerpost.notification.Policies;
+import org.fingerpost.notification.Preference;
+import org.fingerpost.notification.Preferences;
+import org.fingerpost.tenancy.Actor;
+import org.springframework.stereotype.Component;
+
+/** A firm that has kept its docket for a while: what is long past is done, and what was copied long ago is compared. */
+@Component
+class DemoHabits {
+    private final Policies policies;
+    private final Preferences preferences;
+    private final Deadlines deadlines;
+
+    DemoHabits(Policies policies, Preferences preferences, Deadlines deadlines) {
+        this.policies = policies;
+        this.preferences = preferences;
+        this.deadlines = deadlines;
+    }
+
+    /** Nobody has their calendar flooded by a firm that begins in one minute. */
+    void calm(List<Actor.Person> people) {
+        for (var person : people) {
+            var mine = preferences.mine(person);
+            preferences.change(person, new Preference(mine.mail(), mine.digestAt(), mine.zone(), false));
+        }
+    }
+
+    /** While the records of past months are copied, those who copy them are the only ones asked to compare them. */
+    void copying(Actor.Person admin, boolean underWay) {
+        var policy = policies.get(admin, AlertKind.APPOINTMENT_RECORDED);
+        policies.change(
+                admin,
+                new AlertPolicy(
+                        policy.kind(),
+                        policy.offsets(),
+                        !underWay,
+                        !underWay,
+                        underWay,
+                        policy.byEmail(),
+                        policy.climbsAfter()));
+    }
+
+    /** After an appointment of the past: the stamped notice came back, and the case went on. */
+    void attended(Actor.Person actor, AppointmentId appointment) {
+        deadlines.of(actor, appointment).stream()
+                .filter(one ->
+                        one.isOpen() && (one.kind() == DeadlineKind.STAMP || one.kind() == DeadlineKind.STATUS_CHANGE))
+                .forEach(one -> deadlines.meet(actor, one.id(), ""));
+    }
+}
