@@ -64,7 +64,11 @@ final class Findings {
             add("R6", WARNING, "uscis.finding.R6", facts.form().code());
         }
         add("R8", INFO, "uscis.finding.R8", ContactCenter.PHONE);
-        add("R9", MUST, "uscis.finding.R9", times.lastChance(), times.lastPhoneMoment());
+        if (times.lastChance().equals(times.lastPhoneMoment())) {
+            add("R9", MUST, "uscis.finding.R9.phone", times.lastPhoneMoment());
+        } else {
+            add("R9", MUST, "uscis.finding.R9", times.lastChance(), times.lastPhoneMoment());
+        }
         add("R10", WARNING, "uscis.finding.R10");
     }
 

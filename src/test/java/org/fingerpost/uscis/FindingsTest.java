@@ -77,7 +77,7 @@ class FindingsTest {
                 .contains("uscis.finding.R5.closed", "uscis.finding.R6", "uscis.finding.R8")
                 .doesNotContain("uscis.finding.R4", "uscis.finding.R5");
         assertThat(keys(of(Form.I_600, 0))).contains("uscis.finding.R6").doesNotContain("uscis.finding.R5.closed");
-        assertThat(one(of(Form.I_600, 0), "uscis.finding.R9").args()).containsExactly(LAST_CALL, LAST_CALL);
+        assertThat(one(of(Form.I_600, 0), "uscis.finding.R9.phone").args()).containsExactly(LAST_CALL);
     }
 
     @Test

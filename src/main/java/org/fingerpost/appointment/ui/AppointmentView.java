@@ -16,7 +16,6 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fingerpost.appointment.Appointment;
@@ -33,8 +32,6 @@ import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.ZonedTimes;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.uscis.ReceiptNumber;
-import org.fingerpost.uscis.Rulebook;
-import org.fingerpost.uscis.ui.FindingsCard;
 
 /** One appointment: what the notice says, until when it can be moved, and what was done about it. */
 @Route("appointments/:appointment")
@@ -44,7 +41,6 @@ class AppointmentView extends Composite<Div> implements BeforeEnterObserver, Has
     private final Appointments appointments;
     private final Documents documents;
     private final List<AppointmentPanel> panels;
-    private final Rulebook rules;
     private final Clock clock;
     private String title = "";
 
@@ -53,13 +49,11 @@ class AppointmentView extends Composite<Div> implements BeforeEnterObserver, Has
             Appointments appointments,
             Documents documents,
             List<AppointmentPanel> panels,
-            Rulebook rules,
             Clock clock) {
         this.session = session;
         this.appointments = appointments;
         this.documents = documents;
         this.panels = panels;
-        this.rules = rules;
         this.clock = clock;
         getContent().addClassName("fp-page");
     }
@@ -92,9 +86,6 @@ class AppointmentView extends Composite<Div> implements BeforeEnterObserver, Has
             getContent().add(open(appointment));
         }
         panels.forEach(panel -> getContent().add(panel.of(actor, appointment)));
-        if (appointment.isScheduled() && appointment.startsAt().isAfter(clock.instant())) {
-            getContent().add(findings(appointment));
-        }
         var notice = Parts.card(text("appointment.notice"), notice(appointment));
         if (appointment.isScheduled()) {
             notice.add(Parts.box(
@@ -128,11 +119,6 @@ class AppointmentView extends Composite<Div> implements BeforeEnterObserver, Has
                                             appointments.missed(session.get(), appointment.id());
                                             show(appointment.id());
                                         }))));
-    }
-
-    private Component findings(Appointment appointment) {
-        var today = LocalDate.ofInstant(clock.instant(), session.zone());
-        return new FindingsCard(rules.findings(appointment.caseFacts(), today), appointment.zone());
     }
 
     private Component notice(Appointment appointment) {

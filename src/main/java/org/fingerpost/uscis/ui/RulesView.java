@@ -48,7 +48,9 @@ class RulesView extends Composite<Div> implements HasDynamicTitle {
                                                 "fp-stack-close",
                                                 RuleWords.standing(rule, rules, today),
                                                 Parts.span("fp-muted", RuleWords.dates(rule)),
-                                                Parts.span("fp-muted", RuleWords.review(rule))))
+                                                Parts.span(
+                                                        "fp-muted",
+                                                        text("rules.reviewed") + " " + RuleWords.review(rule))))
                                 .rows(rules.all()));
     }
 

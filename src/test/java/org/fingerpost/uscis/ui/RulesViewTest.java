@@ -36,7 +36,7 @@ class RulesViewTest extends ViewTest {
                         "Print the new notice",
                         "Several sources agree; One source, or an old one",
                         "First day not known.",
-                        "Reviewed Nov 24, 2026, by Fingerpost’s editors",
+                        "Nov 24, 2026, by Fingerpost’s editors",
                         "Nothing here is legal advice");
     }
 
