@@ -160,7 +160,7 @@ class MessageRepository {
         return scope.sql().fetchCount(MESSAGE, overdue(scope));
     }
 
-    /** Oldest first. */
+    /** What was given up first, for it needs a person; then the oldest. */
     List<NotSent> notSent(FirmScope scope) {
         return scope.sql()
                 .select(
@@ -174,7 +174,7 @@ class MessageRepository {
                         MESSAGE.FAILURE)
                 .from(MESSAGE)
                 .where(overdue(scope))
-                .orderBy(MESSAGE.QUEUED_AT, MESSAGE.ID)
+                .orderBy(MESSAGE.STATE.eq(MessageState.UNDELIVERED).desc(), MESSAGE.QUEUED_AT, MESSAGE.ID)
                 .limit(MOST_SHOWN)
                 .fetch(mapping(NotSent::new));
     }

@@ -49,7 +49,7 @@ public class Outbox {
         return true;
     }
 
-    /** What should have left and has not, oldest first. */
+    /** What should have left and has not: what was given up, then the oldest. */
     public List<NotSent> notSent(Actor actor) {
         actor.require(VIEW_CASES);
         return database.in(actor, repository::notSent);

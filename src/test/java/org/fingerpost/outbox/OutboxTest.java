@@ -85,6 +85,19 @@ class OutboxTest extends SmtpTest {
     }
 
     @Test
+    void whatWasGivenUpIsShownBeforeWhatStillWaits() {
+        var id = undelivered();
+        for (int i = 0; i < 12; i++) {
+            put(letter(colleague(), "later/" + i));
+        }
+        assertThat(outbox.notSent(acme.actor()))
+                .hasSize(10)
+                .first()
+                .extracting(NotSent::id)
+                .isEqualTo(id);
+    }
+
+    @Test
     void whatIsStartedAgainHasThreeDaysAgain() {
         var id = undelivered();
         outbox.retry(acme.actor(), id);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import org.fingerpost.outbox.MessageState;
 import org.fingerpost.outbox.NotSent;
 import org.fingerpost.outbox.Outbox;
 import org.fingerpost.platform.CurrentActor;
@@ -16,7 +17,7 @@ import org.fingerpost.platform.ui.DataTable;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
 
-/** The firm's e-mails that should have left and have not, oldest first. */
+/** The firm's e-mails that should have left and have not; what was given up can be tried again. */
 class NotSentCard extends Composite<Section> {
     private final CurrentActor session;
     private final Outbox outbox;
@@ -39,27 +40,32 @@ class NotSentCard extends Composite<Section> {
 
     private DataTable<NotSent> table(List<NotSent> waiting) {
         var zone = session.zone();
-        return new DataTable<NotSent>(text("outbox.caption"))
+        var table = new DataTable<NotSent>(text("outbox.caption"))
                 .column(text("outbox.to"), NotSent::address)
                 .column(text("outbox.subject"), NotSent::subject)
                 .column(text("outbox.since"), one -> Moments.full(one.queuedAt(), zone))
                 .column(text("people.state"), one -> text("outbox.state." + one.state(), one.attempts()))
-                .parts(text("outbox.why"), one -> FailureWords.of(one.failure(), one.lastError()))
-                .parts(text("outbox.retry.column"), this::retry)
-                .rows(waiting);
+                .parts(text("outbox.why"), one -> FailureWords.of(one.failure(), one.lastError()));
+        if (waiting.stream().anyMatch(NotSentCard::isGivenUp)) {
+            table.parts(text("outbox.retry.column"), this::retry);
+        }
+        return table.rows(waiting);
+    }
+
+    private static boolean isGivenUp(NotSent one) {
+        return one.state() == MessageState.UNDELIVERED;
     }
 
     private Component retry(NotSent one) {
-        return switch (one.state()) {
-            case UNDELIVERED ->
-                Parts.button(
-                        text("outbox.retry"),
-                        () -> Confirm.tryTo(() -> {
-                            outbox.retry(session.get(), one.id());
-                            Confirm.done(text("outbox.retried"));
-                            changed.run();
-                        }));
-            case QUEUED, SENT -> new Text("");
-        };
+        if (!isGivenUp(one)) {
+            return new Text("");
+        }
+        return Parts.button(
+                text("outbox.retry"),
+                () -> Confirm.tryTo(() -> {
+                    outbox.retry(session.get(), one.id());
+                    Confirm.done(text("outbox.retried"));
+                    changed.run();
+                }));
     }
 }
