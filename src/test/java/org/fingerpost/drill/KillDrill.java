@@ -35,7 +35,7 @@ final class KillDrill implements AutoCloseable {
         journal = folder.resolve("journal");
         mail = new MailServer();
         database = new OutsideDatabase(folder);
-        ledger = new Ledger(database.administrator());
+        ledger = new Ledger(database.administrator().getConnection());
         java = QuickStart.in(folder);
     }
 

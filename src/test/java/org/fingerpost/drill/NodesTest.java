@@ -53,7 +53,7 @@ class NodesTest {
         mail = new MailServer();
         mail.up();
         database = new OutsideDatabase(FOLDER);
-        connection = database.administrator();
+        connection = database.administrator().getConnection();
         ledger = new Ledger(connection);
         north = start(NORTH);
         north.awaitLine(PortalUnderDrill.READY);

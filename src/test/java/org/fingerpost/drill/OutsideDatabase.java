@@ -3,11 +3,11 @@ package org.fingerpost.drill;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /** A PostgreSQL that outlives the portals on it, and is gone when it is closed. It trusts whoever comes from this machine. */
 public final class OutsideDatabase implements AutoCloseable {
@@ -39,13 +39,20 @@ public final class OutsideDatabase implements AutoCloseable {
     }
 
     /** As the superuser, whom no policy stops. */
-    public Connection administrator() throws SQLException {
-        return postgres.getPostgresDatabase().getConnection();
+    public DataSource administrator() {
+        return postgres.getPostgresDatabase();
     }
 
     /** As the portal works. */
-    public Connection app() throws SQLException {
-        return postgres.getDatabase("fingerpost_app", "postgres").getConnection();
+    public DataSource app() {
+        return postgres.getDatabase("fingerpost_app", "postgres");
+    }
+
+    /** Makes the schema, and a row in most tables, as a portal does. */
+    public void recordOneAppointment(Path log) {
+        var settings = new ArrayList<>(settings());
+        settings.add(PortalUnderDrill.SUBMIT);
+        PortalProcess.start(log, settings).awaitLine(PortalUnderDrill.COMMITTED).stop();
     }
 
     @Override

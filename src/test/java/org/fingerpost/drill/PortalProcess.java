@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 
 /** The portal in a process of its own, to be killed as a machine fails: without a word. */
 final class PortalProcess {
+    /** For a process of seconds: no second compiler, and no development server for pages that nobody opens. */
+    private static final List<String> BRIEF =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dvaadin.productionMode=true");
+
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Process process;
@@ -30,7 +34,7 @@ final class PortalProcess {
 
     static PortalProcess start(Path log, List<String> options, List<String> settings) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = Stream.of(List.of(java), options, List.of(PortalUnderDrill.class.getName()), settings)
+        var command = Stream.of(List.of(java), BRIEF, options, List.of(PortalUnderDrill.class.getName()), settings)
                 .flatMap(List::stream)
                 .toList();
         try {

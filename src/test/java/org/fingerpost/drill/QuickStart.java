@@ -19,15 +19,7 @@ record QuickStart(List<String> options, Path cache) {
             var path = Path.of(part);
             jars.add(Files.isDirectory(path) ? packed(path, folder.resolve(jars.size() + ".jar")) : part);
         }
-        return new QuickStart(
-                List.of(
-                        "-cp",
-                        String.join(File.pathSeparator, jars),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        // the built pages, or nothing where there are none: no development server
-                        "-Dvaadin.productionMode=true"),
-                folder.resolve("portal.aot"));
+        return new QuickStart(List.of("-cp", String.join(File.pathSeparator, jars)), folder.resolve("portal.aot"));
     }
 
     /** For a portal that will be stopped, not killed: it then leaves the cache for those that follow. */
