@@ -12,6 +12,8 @@ import java.net.ServerSocket;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** A mail server that goes down and comes up again on the same port, and remembers what has arrived. */
@@ -19,7 +21,7 @@ final class MailServer {
     private final ServerSetup setup;
     private final List<Arrival> arrivals = new CopyOnWriteArrayList<>();
 
-    private @Nullable SmtpServer running;
+    private @Nullable Running running;
 
     MailServer() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -34,12 +36,11 @@ final class MailServer {
         }
     }
 
+    /** The gate opens when the server goes down; while it stalls, mails wait there, and are then turned away. */
+    private record Running(SmtpServer server, AtomicBoolean stalls, CountDownLatch gate) {}
+
     String url() {
         return "smtp://" + setup.getBindAddress() + ":" + setup.getPort();
-    }
-
-    int port() {
-        return setup.getPort();
     }
 
     /** Every copy, in the order of arrival. */
@@ -53,17 +54,18 @@ final class MailServer {
 
     void up() {
         var managers = new Managers();
+        var started = new Running(new SmtpServer(setup, managers), new AtomicBoolean(), new CountDownLatch(1));
         var users = managers.getUserManager();
         try {
             var everyone = users.createUser("everyone@localhost", "everyone", "");
             users.setMessageDeliveryHandler((mail, _) -> {
+                pass(started);
                 arrivals.add(Arrival.of(mail.getMessage()));
                 return everyone;
             });
-            var server = new SmtpServer(setup, managers);
-            server.startService();
-            server.waitTillRunning(setup.getServerStartupTimeout());
-            running = server;
+            started.server().startService();
+            started.server().waitTillRunning(setup.getServerStartupTimeout());
+            running = started;
         } catch (UserException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
@@ -71,10 +73,29 @@ final class MailServer {
         }
     }
 
+    /** From now on it takes mails and says nothing, until it goes down; none of them has arrived. */
+    void stall() {
+        if (running != null) {
+            running.stalls().set(true);
+        }
+    }
+
     void down() {
         if (running != null) {
-            running.stopService();
+            running.server().stopService();
+            running.gate().countDown();
             running = null;
+        }
+    }
+
+    private static void pass(Running server) throws UserException {
+        if (server.stalls().get()) {
+            try {
+                server.gate().await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            throw new UserException("The server is going down");
         }
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -68,16 +66,17 @@ class NodesTest {
         await().atMost(Duration.ofSeconds(60)).until(() -> ledger.isAtRest());
     }
 
-    /** To a mail server that takes the connection and says nothing, so that the jobs are under way for certain. */
-    private static void killWhileItHandsMailsOver(PortalProcess node) throws IOException {
-        mail.down();
-        try (var _ = new ServerSocket(mail.port(), 50, InetAddress.getLoopbackAddress())) {
-            await().pollInterval(Duration.ofMillis(50))
-                    .atMost(Duration.ofSeconds(30))
-                    .until(() -> ledger.strings(MAILS_IN_HAND, SOUTH).size() >= 4);
-            node.kill();
-        }
+    /** To a mail server that takes them and says nothing, so that its jobs are under way for certain. */
+    private static void killWhileItHandsMailsOver(PortalProcess node) {
+        mail.stall();
+        // Long enough for what had been handed over just before to be marked as sent.
+        await().pollInterval(Duration.ofMillis(50))
+                .during(Duration.ofMillis(500))
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> ledger.strings(MAILS_IN_HAND, SOUTH).size() >= 4);
+        node.kill();
         leftBehind = ledger.strings(MAILS_IN_HAND, SOUTH);
+        mail.down();
         mail.up();
     }
 
@@ -108,7 +107,7 @@ class NodesTest {
     @Test
     void aKilledNodesJobsAreDoneByTheOther() {
         assertThat(leftBehind)
-                .hasSize(4)
+                .hasSizeGreaterThanOrEqualTo(4)
                 .allSatisfy(job -> assertThat(mail.arrivals())
                         .extracting(MailServer.Arrival::messageId)
                         .contains("<" + job.substring(job.indexOf('/') + 1) + "@fingerpost>"));
