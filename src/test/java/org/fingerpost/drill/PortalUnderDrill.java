@@ -1,13 +1,14 @@
-package org.fingerpost.notification;
+package org.fingerpost.drill;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.fingerpost.Fingerpost;
 import org.fingerpost.matter.Language;
 import org.fingerpost.reschedule.Draft;
 import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.ANotice;
+import org.fingerpost.testing.Practice;
 import org.fingerpost.testing.Practices;
 import org.fingerpost.uscis.Channel;
 import org.fingerpost.uscis.RescheduleReason;
@@ -19,11 +20,19 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
-/** The portal in a process of its own. On request it records a reschedule request, says so, and waits to be killed. */
+/**
+ * The portal in a process of its own. On request it records one reschedule request or a stream of changes, says so, and
+ * waits to be killed.
+ */
 final class PortalUnderDrill {
-    static final String SUBMIT = "--submit";
+    static final String SUBMIT = "--drill.submit=true";
+    /** Followed by the path of the journal. */
+    static final String STREAM = "--drill.stream=";
+
     static final String READY = "The portal is up";
     static final String COMMITTED = "A request was committed";
+    /** Firms at work at the same time. */
+    private static final int FIRMS = 2;
 
     private PortalUnderDrill() {}
 
@@ -32,25 +41,48 @@ final class PortalUnderDrill {
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("noTestParts", new NoTestParts()));
         var portal = application.run(args);
+        var settings = portal.getEnvironment();
         IO.println(READY);
-        if (List.of(args).contains(SUBMIT)) {
+        if (settings.containsProperty("drill.submit")) {
             submit(portal);
             IO.println(COMMITTED);
         }
+        if (settings.containsProperty("drill.stream")) {
+            stream(portal, new Journal(Path.of(settings.getRequiredProperty("drill.stream"))));
+        }
     }
 
-    /** For two people to hear of: the firm's two admins. */
     private static void submit(ConfigurableApplicationContext portal) {
-        var practices = portal.getAutowireCapableBeanFactory().createBean(Practices.class);
         var clock = portal.getBean(Clock.class);
         var today = LocalDate.ofInstant(clock.instant(), ANotice.NEWARK);
-        var acme = practices.found("Acme Law");
-        practices.colleague(acme, Role.ADMIN);
+        var acme = firmOfTwoAdmins(portal);
         var matter = acme.matter("Ana María Reyes", Language.ES);
         var notice = acme.notice(matter, today.plusDays(30).atTime(8, 0)).dated(today.minusDays(7));
         var request = acme.draft(acme.appointment(matter, notice));
         var draft = new Draft(RescheduleReason.ILLNESS, "Surgery on that day", Channel.CLIENT_ACCOUNT, "");
         acme.reschedules().submit(acme.actor(), request, draft, acme.actor().member(), clock.instant());
+    }
+
+    /** A firm that can't go on takes the portal down: the drill must not mistake silence for health. */
+    private static void stream(ConfigurableApplicationContext portal, Journal journal) {
+        for (int i = 0; i < FIRMS; i++) {
+            var changes = new Changes(firmOfTwoAdmins(portal), journal, portal.getBean(Clock.class));
+            Thread.ofPlatform()
+                    .name("firm-" + i)
+                    .uncaughtExceptionHandler((_, failure) -> {
+                        failure.printStackTrace();
+                        Runtime.getRuntime().halt(1);
+                    })
+                    .start(changes);
+        }
+    }
+
+    /** Two people to hear of each change. */
+    private static Practice firmOfTwoAdmins(ConfigurableApplicationContext portal) {
+        var practices = portal.getAutowireCapableBeanFactory().createBean(Practices.class);
+        var acme = practices.found("Acme Law");
+        practices.colleague(acme, Role.ADMIN);
+        return acme;
     }
 
     /** Outside a test's own context Spring would take the tests' parts for the portal's. */
