@@ -16,7 +16,7 @@ import org.springframework.util.FileSystemUtils;
 /** What the scheduler's poll costs among a thousand and among a million deadlines. See poll-benchmark.sh. */
 final class PollBenchmark {
     private static final int DUE = 3;
-    private static final int WARM_UP = 50;
+    private static final int WARM_UP = 500;
 
     private PollBenchmark() {}
 
