@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -27,6 +27,9 @@ import org.springframework.util.FileSystemUtils;
 
 /** The drill: the portal is killed between the commit of a request and its mail, and started again on the same data. */
 class CrashTest {
+    /** To the person who watches the matter: the date for their calendar, and that USCIS was asked. */
+    private static final int MAILS = 2;
+
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     Path folder;
@@ -69,12 +72,12 @@ class CrashTest {
         var mail = listen();
         start();
         awaitLine(PortalUnderDrill.READY);
-        await().atMost(PATIENCE).until(() -> mail.getReceivedMessages().length >= 2);
+        await().atMost(PATIENCE).until(() -> mail.getReceivedMessages().length >= MAILS);
         // A second copy would come with one of the next polls, a second apart.
         await().during(Duration.ofSeconds(5))
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> !recipients(mail).isEmpty());
-        assertThat(recipients(mail)).hasSize(2).doesNotHaveDuplicates();
+                .until(() -> !ids(mail).isEmpty());
+        assertThat(ids(mail)).hasSize(MAILS).doesNotHaveDuplicates();
     }
 
     private GreenMail listen() {
@@ -116,17 +119,16 @@ class CrashTest {
         });
     }
 
-    private static List<String> recipients(GreenMail server) {
-        return Arrays.stream(server.getReceivedMessages())
-                .flatMap(mail -> {
-                    try {
-                        return Arrays.stream(mail.getRecipients(Message.RecipientType.TO));
-                    } catch (MessagingException e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
-                .map(Object::toString)
-                .toList();
+    private static List<String> ids(GreenMail server) {
+        return Arrays.stream(server.getReceivedMessages()).map(CrashTest::id).toList();
+    }
+
+    private static String id(MimeMessage mail) {
+        try {
+            return mail.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String text(Path file) {

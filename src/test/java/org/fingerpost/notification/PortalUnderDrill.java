@@ -6,7 +6,6 @@ import java.util.List;
 import org.fingerpost.Fingerpost;
 import org.fingerpost.matter.Language;
 import org.fingerpost.reschedule.Draft;
-import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.ANotice;
 import org.fingerpost.testing.Practices;
 import org.fingerpost.uscis.Channel;
@@ -39,13 +38,12 @@ final class PortalUnderDrill {
         }
     }
 
-    /** For two people to hear of: the firm's two admins. */
+    /** For one person to hear of, who is responsible for the matter and asked USCIS. */
     private static void submit(ConfigurableApplicationContext portal) {
         var practices = portal.getAutowireCapableBeanFactory().createBean(Practices.class);
         var clock = portal.getBean(Clock.class);
         var today = LocalDate.ofInstant(clock.instant(), ANotice.NEWARK);
         var acme = practices.found("Acme Law");
-        practices.colleague(acme, Role.ADMIN);
         var matter = acme.matter("Ana María Reyes", Language.ES);
         var notice = acme.notice(matter, today.plusDays(30).atTime(8, 0)).dated(today.minusDays(7));
         var request = acme.draft(acme.appointment(matter, notice));
