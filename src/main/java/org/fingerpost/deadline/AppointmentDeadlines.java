@@ -53,7 +53,11 @@ class AppointmentDeadlines {
     void on(AppointmentClosed event) {
         var scope = event.scope();
         var appointment = appointments.get(scope, event.appointment());
-        book.end(scope, repository.of(scope, appointment.id()));
+        boolean replaced = appointment.state() == AppointmentState.SUPERSEDED;
+        // The notice that takes its place is what a request waited for: that closes with the request.
+        repository.of(scope, appointment.id()).stream()
+                .filter(deadline -> !replaced || deadline.kind() != DeadlineKind.NEW_NOTICE)
+                .forEach(deadline -> book.end(scope, deadline));
         if (appointment.state() == AppointmentState.ATTENDED) {
             attended(scope, appointment);
         }

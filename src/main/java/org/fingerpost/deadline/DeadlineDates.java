@@ -15,7 +15,6 @@ import org.fingerpost.uscis.ContactCenter;
 /** When each kind of deadline falls. Pure arithmetic: every instant it needs is handed in. */
 final class DeadlineDates {
     private static final Duration CONFIRMED_BEFORE_APPOINTMENT = Duration.ofDays(7);
-    private static final Duration CONFIRMED_BEFORE_LAST_CHANCE = Duration.ofDays(2);
     private static final Duration EVIDENCE_BEFORE_LAST_CHANCE = Duration.ofDays(1);
     private static final Duration AT_THE_LEAST = Duration.ofDays(1);
     private static final Duration TOO_LATE_TO_ACT = Duration.ofHours(2);
@@ -34,14 +33,11 @@ final class DeadlineDates {
     private DeadlineDates() {}
 
     /**
-     * A week before the appointment, and two days before the last chance to ask for another date. Where that is less than
+     * A week before the appointment, which is days before the last chance to ask for another date. Where that is less than
      * a day away, a day from now; never so late that nothing could follow from the answer.
      */
     static Optional<Instant> clientConfirmation(ChannelTimes times, Instant known) {
-        var wanted = earlier(
-                times.appointment().minus(CONFIRMED_BEFORE_APPOINTMENT),
-                times.lastChance().minus(CONFIRMED_BEFORE_LAST_CHANCE));
-        return leavingTime(wanted, times.lastChance(), known);
+        return leavingTime(times.appointment().minus(CONFIRMED_BEFORE_APPOINTMENT), times.lastChance(), known);
     }
 
     /** A day before the last chance to ask; where that has come, as {@link #clientConfirmation}. */

@@ -71,11 +71,17 @@ class AlertSchedule {
         }
     }
 
-    /** Plans what is still to come of an open deadline anew, by a policy that was changed. What was raised stays raised. */
+    /**
+     * Plans what is still to come of an open deadline anew, by a policy that was changed. What was raised stays raised;
+     * where all of the policy's moments have passed, what was still planned is told now.
+     */
     void replan(FirmScope scope, Deadline deadline, AlertPolicy policy) {
-        repository.cancel(scope, deadline.id()).forEach(alert -> jobs.cancel(scope, RAISE_ALERT, alert.value()));
-        AlertPlan.of(policy.kind(), deadline.dueAt(), policy.offsets(), scope.now()).stream()
-                .filter(moment -> moment.at().isAfter(scope.now()))
+        var cancelled = repository.cancel(scope, deadline.id());
+        cancelled.forEach(alert -> jobs.cancel(scope, RAISE_ALERT, alert.value()));
+        var moments = AlertPlan.of(policy.kind(), deadline.dueAt(), policy.offsets(), scope.now());
+        boolean lastOne = moments.size() == 1 && !cancelled.isEmpty();
+        moments.stream()
+                .filter(moment -> lastOne || moment.at().isAfter(scope.now()))
                 .forEach(moment -> plan(scope, deadline, policy.kind(), moment));
     }
 

@@ -14,7 +14,6 @@ final class Climb {
 
     private static final Duration URGENT = Duration.ofHours(2);
     private static final Duration LAST_RESORT = Duration.ofMinutes(30);
-    private static final Duration SHORTEST = Duration.ofMinutes(5);
     private static final int STEPS_WITHIN_THE_TIME_LEFT = 4;
 
     private Climb() {}
@@ -29,9 +28,8 @@ final class Climb {
         var left = Stream.ofNullable(alert.dueAt())
                 .map(dueAt -> Duration.between(now, dueAt).dividedBy(STEPS_WITHIN_THE_TIME_LEFT))
                 .filter(Duration::isPositive);
-        var shortest = Stream.concat(Stream.of(policy.climbsAfter(), byLevel), left)
+        return Stream.concat(Stream.of(policy.climbsAfter(), byLevel), left)
                 .min(Duration::compareTo)
                 .orElse(byLevel);
-        return shortest.compareTo(SHORTEST) < 0 ? SHORTEST : shortest;
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import org.fingerpost.Fingerpost;
 import org.fingerpost.matter.Language;
 import org.fingerpost.reschedule.Draft;
-import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.ANotice;
 import org.fingerpost.testing.Practice;
 import org.fingerpost.testing.Practices;
@@ -52,6 +51,7 @@ final class PortalUnderDrill {
         }
     }
 
+    /** For one person to hear of, who is responsible for the matter and asked USCIS. */
     private static void submit(ConfigurableApplicationContext portal) {
         var clock = portal.getBean(Clock.class);
         var today = LocalDate.ofInstant(clock.instant(), ANotice.NEWARK);

@@ -1,36 +1,57 @@
 package org.fingerpost.notification;
 
-import static org.fingerpost.notification.NotificationJobs.RAISE_ALERT;
-
-import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.fingerpost.platform.Jobs.Work;
 import org.fingerpost.tenancy.FirmId;
+import org.fingerpost.testing.Engine;
 import org.jooq.DSLContext;
 
-/** The jobs a firm has waiting, and those of them that raise alerts run as the scheduler would. */
+/** The jobs a firm has waiting, and those of the alerts run as the scheduler would, at the test's time. */
 public class DueJobs {
     private final DSLContext sql;
-    private final SchedulerClient scheduler;
-    private final AlertRaiser raiser;
+    private final Engine engine;
+    private final Task<Void> raiseAlert;
+    private final Task<Void> climbAlert;
+    private final Task<Void> sendDigest;
+    private final Task<Void> replanAlerts;
     private final Clock clock;
 
-    DueJobs(DSLContext sql, SchedulerClient scheduler, AlertRaiser raiser, Clock clock) {
+    DueJobs(
+            DSLContext sql,
+            Engine engine,
+            Task<Void> raiseAlert,
+            Task<Void> climbAlert,
+            Task<Void> sendDigest,
+            Task<Void> replanAlerts,
+            Clock clock) {
         this.sql = sql;
-        this.scheduler = scheduler;
-        this.raiser = raiser;
+        this.engine = engine;
+        this.raiseAlert = raiseAlert;
+        this.climbAlert = climbAlert;
+        this.sendDigest = sendDigest;
+        this.replanAlerts = replanAlerts;
         this.clock = clock;
     }
 
-    /** Raises the alerts whose time has come by the test's clock. */
     public void raiseAlerts(FirmId firm) {
-        for (var work : due(firm, RAISE_ALERT)) {
-            raiser.raise(work);
-            scheduler.cancel(RAISE_ALERT.instanceId(work.toString()));
-        }
+        engine.run(firm, raiseAlert);
+    }
+
+    /** One step of those whose time has come. */
+    public void climbAlerts(FirmId firm) {
+        engine.run(firm, climbAlert);
+    }
+
+    public void sendDigests(FirmId firm) {
+        engine.run(firm, sendDigest);
+    }
+
+    public void replanAlerts(FirmId firm) {
+        engine.run(firm, replanAlerts);
     }
 
     public List<Work> due(FirmId firm, TaskDescriptor<Void> task) {

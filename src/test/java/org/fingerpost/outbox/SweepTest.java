@@ -8,6 +8,7 @@ import static org.fingerpost.testing.Practice.JANUARY_5;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Duration;
+import java.util.Optional;
 import org.fingerpost.matter.Language;
 import org.fingerpost.notification.Alerts;
 import org.jooq.DSLContext;
@@ -38,9 +39,10 @@ class SweepTest extends SmtpTest {
         engine.once(findLostJobs);
         engine.once(findLostJobs);
         due.raiseAlerts(acme.firm().id());
-        assertThat(alerts.open(acme.actor())).isEqualTo(1);
-        assertThat(deliver()).isEqualTo(2);
-        assertThat(server.getReceivedMessages()).hasSize(2);
+        assertThat(alerts.mine(acme.actor(), Optional.empty()).rows()).hasSize(2);
+        // The letter, the date for the calendar, and the news of the request.
+        assertThat(deliver()).isEqualTo(3);
+        assertThat(server.getReceivedMessages()).hasSize(3);
         clock.set(START.plus(Duration.ofMinutes(9)));
         engine.once(findLostJobs);
         assertThat(jobs()).isZero();

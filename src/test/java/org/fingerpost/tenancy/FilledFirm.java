@@ -3,10 +3,20 @@ package org.fingerpost.tenancy;
 import static org.fingerpost.testing.Practice.DECEMBER_14;
 import static org.fingerpost.testing.Practice.JANUARY_5;
 
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.fingerpost.clientlink.ClientLinks;
 import org.fingerpost.matter.Language;
+import org.fingerpost.notification.AlertKind;
+import org.fingerpost.notification.AlertPolicy;
+import org.fingerpost.notification.ContactPolicy;
 import org.fingerpost.notification.DueJobs;
+import org.fingerpost.notification.MailChoice;
+import org.fingerpost.notification.Offsets;
+import org.fingerpost.notification.Policies;
+import org.fingerpost.notification.Preference;
+import org.fingerpost.notification.Preferences;
 import org.fingerpost.outbox.Letter;
 import org.fingerpost.outbox.Outbox;
 import org.fingerpost.outbox.Recipient;
@@ -15,8 +25,9 @@ import org.fingerpost.testing.Practice;
 
 /** What a firm does until each of its tables holds something. */
 record FilledFirm(Practice practice) {
-    static FilledFirm of(Practice practice, ClientLinks links, DueJobs jobs) {
-        var matter = practice.matter("Ana María Reyes", Language.ES);
+    /** The colleague is responsible for the matter, and hears of the appointment in the morning. */
+    static FilledFirm of(Practice practice, Actor.Person colleague, ClientLinks links, DueJobs jobs) {
+        var matter = practice.matterOf(colleague);
         var appointment = practice.appointment(
                 matter, practice.notice(matter, DECEMBER_14).withScan());
         var request = practice.submitted(appointment, MovableClock.START);
@@ -43,6 +54,20 @@ record FilledFirm(Practice practice) {
                                 Optional.empty(),
                                 Optional.empty(),
                                 scope.now())));
+        return this;
+    }
+
+    /** What the firm and a person of it chose for themselves. */
+    FilledFirm withChoices(Policies policies, Preferences preferences) {
+        policies.change(
+                practice.actor(),
+                new AlertPolicy(
+                        AlertKind.STAMP, Offsets.parse("2 days"), true, true, false, true, Duration.ofHours(24)));
+        policies.change(practice.actor(), new ContactPolicy(LocalTime.of(21, 0), LocalTime.of(8, 0), true));
+        preferences.change(
+                practice.actor(),
+                new Preference(
+                        MailChoice.AT_ONCE, LocalTime.of(7, 0), practice.firm().zone(), true));
         return this;
     }
 

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.fingerpost.clientlink.ClientLinks;
 import org.fingerpost.notification.DueJobs;
+import org.fingerpost.notification.Policies;
+import org.fingerpost.notification.Preferences;
 import org.fingerpost.outbox.Outbox;
 import org.fingerpost.tenancy.Session.Outcome;
 import org.fingerpost.testing.PortalTest;
@@ -42,6 +44,12 @@ class IsolationTest extends PortalTest {
     @Autowired
     Outbox outbox;
 
+    @Autowired
+    Policies policies;
+
+    @Autowired
+    Preferences preferences;
+
     Session administrator;
     Session app;
     Catalogue catalogue;
@@ -53,8 +61,15 @@ class IsolationTest extends PortalTest {
         administrator = Session.administrator(postgres);
         app = Session.app(postgres);
         catalogue = new Catalogue(administrator);
-        acme = FilledFirm.of(practices.found("Acme Law"), links, jobs).withLetter(database, outbox);
-        rival = FilledFirm.of(practices.found("Rival Law"), links, jobs).withLetter(database, outbox);
+        acme = filled("Acme Law");
+        rival = filled("Rival Law");
+    }
+
+    private FilledFirm filled(String name) {
+        var practice = practices.found(name);
+        return FilledFirm.of(practice, practices.colleague(practice, Role.STAFF), links, jobs)
+                .withLetter(database, outbox)
+                .withChoices(policies, preferences);
     }
 
     @AfterEach

@@ -133,7 +133,9 @@ class OperationsTest extends PortalTest {
     }
 
     private FilledFirm filled(String name) {
-        return FilledFirm.of(practices.found(name), links, jobs).withLetter(database, outbox);
+        var practice = practices.found(name);
+        return FilledFirm.of(practice, practices.colleague(practice, Role.STAFF), links, jobs)
+                .withLetter(database, outbox);
     }
 
     private long counted(String what) {

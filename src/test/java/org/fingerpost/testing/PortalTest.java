@@ -38,7 +38,7 @@ public abstract class PortalTest {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    @Import({Practices.class, DueJobs.class, Engine.class, TestDeliveries.class})
+    @Import({Practices.class, DueJobs.class, Engine.class, TestDeliveries.class, Mailbox.class})
     static class Parts {
         /** Jobs wait until a test runs them, at the test's own time. */
         @Bean

@@ -113,7 +113,11 @@ class PolicyView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                             climbsEntry.get()));
             UI.getCurrent().navigate("settings/alerts");
         } catch (Refusal refusal) {
-            form.refuse(refusal);
+            if (refusal.key().equals("policy.climb.range")) {
+                climbsEntry.refuse(refusal);
+            } else {
+                form.refuse(refusal);
+            }
         }
     }
 

@@ -1,0 +1,65 @@
+package org.fingerpost.testing;
+
+import static org.fingerpost.db.Tables.MESSAGE;
+import static org.jooq.Records.mapping;
+
+import java.time.Instant;
+import java.util.List;
+import org.fingerpost.tenancy.Actor;
+import org.fingerpost.tenancy.FirmDatabase;
+import org.fingerpost.tenancy.MemberId;
+import org.jspecify.annotations.Nullable;
+
+/** What a firm's outbox holds, whether it has left or not. */
+public class Mailbox {
+    private final FirmDatabase database;
+
+    Mailbox(FirmDatabase database) {
+        this.database = database;
+    }
+
+    /** One letter; the calendar's part is empty where it has none. */
+    public record Written(
+            @Nullable MemberId to,
+            String address,
+            String cause,
+            String subject,
+            String body,
+            @Nullable String calendarMethod,
+            @Nullable String calendar,
+            Instant notBefore) {}
+
+    /** In the order in which they were written. */
+    public List<Written> all(Practice practice) {
+        return database.in(
+                practice.actor(),
+                scope -> scope.sql()
+                        .select(
+                                MESSAGE.MEMBER_ID,
+                                MESSAGE.ADDRESS,
+                                MESSAGE.CAUSE,
+                                MESSAGE.SUBJECT,
+                                MESSAGE.BODY,
+                                MESSAGE.CALENDAR_METHOD,
+                                MESSAGE.CALENDAR_CONTENT,
+                                MESSAGE.NOT_BEFORE)
+                        .from(MESSAGE)
+                        .where(scope.owns(MESSAGE.FIRM_ID))
+                        .orderBy(MESSAGE.QUEUED_AT, MESSAGE.ID)
+                        .fetch(mapping(Written::new)));
+    }
+
+    /** Those of a cause, such as {@code alert/}. */
+    public List<Written> of(Practice practice, String cause) {
+        return all(practice).stream()
+                .filter(one -> one.cause().startsWith(cause))
+                .toList();
+    }
+
+    /** Those of a cause that went to a person of the firm. */
+    public List<Written> of(Practice practice, String cause, Actor.Person person) {
+        return of(practice, cause).stream()
+                .filter(one -> person.member().equals(one.to()))
+                .toList();
+    }
+}
