@@ -57,6 +57,11 @@ public enum DeadlineKind {
         return met == By.PERSON;
     }
 
+    /** Whether something is still wanted once its moment has passed: a paper that is missing, an answer, a late motion. */
+    public boolean staysWanted() {
+        return metByPerson() || this == NEW_NOTICE;
+    }
+
     /** Whether a request to move the appointment, once made, meets it. */
     public boolean metByRequest() {
         return switch (this) {

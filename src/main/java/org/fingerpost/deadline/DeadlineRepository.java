@@ -30,6 +30,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DeadlineRepository {
     private static final int MOST_WANTED = 100;
+    /** What is still wanted when its moment is over. */
+    private static final List<DeadlineKind> WANTED = Arrays.stream(DeadlineKind.values())
+            .filter(DeadlineKind::staysWanted)
+            .toList();
 
     Deadline get(FirmScope scope, DeadlineId id) {
         return fetch(scope, DEADLINE.ID.eq(id)).stream().findFirst().orElseThrow(() -> new NotFound(id));
@@ -48,12 +52,16 @@ class DeadlineRepository {
                 .findFirst();
     }
 
-    /** Open ones in the order in which they fall due; only those of matters that the person watches, where one is given. */
+    /**
+     * Open ones in the order in which they fall due, but for those that are over and that nobody can meet any more; only
+     * those of matters that the person watches, where one is given.
+     */
     Page<Deadline> page(FirmScope scope, Optional<MemberId> watcher, Optional<Cursor> after) {
         var rows = select(
                 scope,
                 DEADLINE.STATE
                         .eq(DeadlineState.OPEN)
+                        .and(DEADLINE.DUE_AT.ge(scope.now()).or(DEADLINE.KIND.in(WANTED)))
                         .and(watcher.map(DeadlineRepository::watchedBy).orElse(noCondition()))
                         .and(after.map(DeadlineRepository::behind).orElse(noCondition())),
                 Page.SIZE + 1);
@@ -62,14 +70,11 @@ class DeadlineRepository {
 
     /** Open ones that only a person meets, due before an instant. */
     List<Deadline> wanted(FirmScope scope, Instant before) {
-        var kinds = Arrays.stream(DeadlineKind.values())
-                .filter(DeadlineKind::metByPerson)
-                .toList();
         return select(
                 scope,
                 DEADLINE.STATE
                         .eq(DeadlineState.OPEN)
-                        .and(DEADLINE.KIND.in(kinds))
+                        .and(DEADLINE.KIND.in(WANTED))
                         .and(DEADLINE.DUE_AT.lt(before)),
                 MOST_WANTED);
     }

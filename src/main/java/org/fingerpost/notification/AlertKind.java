@@ -61,10 +61,9 @@ public enum AlertKind {
         return topic == Topic.DEADLINE || topic == Topic.EXPECTED || topic == Topic.SILENCE;
     }
 
-    /** Whether it still asks for something once its moment has passed, as a motion does that is late, or a missing paper. */
+    /** Whether it still asks for something once its moment has passed. */
     boolean staysWanted() {
-        return DeadlineKind.valueOf(name()) == DeadlineKind.NEW_NOTICE
-                || DeadlineKind.valueOf(name()).metByPerson();
+        return DeadlineKind.valueOf(name()).staysWanted();
     }
 
     /** Whether one person's acknowledgement is not enough. */

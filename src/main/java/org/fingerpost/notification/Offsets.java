@@ -20,7 +20,7 @@ public record Offsets(List<Duration> all) {
     private static final int MOST = 6;
     private static final Duration LONGEST = Duration.ofDays(365);
     private static final Pattern ONE =
-            Pattern.compile("([0-9]{1,4}) ?(d|day|days|h|hour|hours|m|min|minute|minutes)|(0)");
+            Pattern.compile("([0-9]{1,4}) ?(d|day|days|h|hour|hours|m|min|minute|minutes)|0|when due");
 
     /** Refuses more than six, one twice, and one beyond a year. */
     public Offsets {
@@ -71,7 +71,7 @@ public record Offsets(List<Duration> all) {
         if (!read.matches()) {
             throw new Refusal("policy.offsets.unreadable", part);
         }
-        if (read.group(3) != null) {
+        if (read.group(2) == null) {
             return Duration.ZERO;
         }
         long count = Long.parseLong(read.group(1));
@@ -84,7 +84,7 @@ public record Offsets(List<Duration> all) {
 
     private static String words(Duration one) {
         if (one.isZero()) {
-            return "0";
+            return text("policy.offsets.zero");
         }
         if (one.toMinutes() % (24 * 60) == 0) {
             return text("policy.offsets.days", one.toDays());

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.fingerpost.matter.Language;
 import org.fingerpost.outbox.MessageRepository.Queued;
 import org.fingerpost.platform.Jobs.Work;
@@ -24,6 +26,7 @@ class Delivery {
     /** A message that waited for days because there was no mail server is not given up at the first try. */
     private static final int FEWEST_TRIES = 20;
 
+    private static final Duration LONGEST_TURN = Duration.ofMillis(500);
     private static final int LONGEST_ERROR = 500;
 
     private final FirmDatabase database;
@@ -32,6 +35,8 @@ class Delivery {
     private final PublicAddress address;
     private final Mailer mailer;
     private final Clock clock;
+    /** One mail at a time: where the portal is killed before it can note one as sent, it is that one which comes twice. */
+    private final ReentrantLock handingOver = new ReentrantLock();
 
     Delivery(
             FirmDatabase database,
@@ -48,19 +53,34 @@ class Delivery {
         this.clock = clock;
     }
 
-    /** Sends what still waits. Throws where it didn't work and is worth another try. */
+    /** Sends what still waits. Throws where it didn't work and is worth another try, or another mail is on its way. */
     void deliver(Work work) {
         var portal = new Actor.Portal(work.firm());
         portal.require(DELIVER_ALERTS);
-        Optional<Queued> message = database.in(portal, scope -> repository.queued(scope, new MessageId(work.id())));
-        if (message.isPresent()) {
-            deliver(portal, message.get());
+        if (!isMyTurn()) {
+            throw new Busy();
+        }
+        try {
+            database.in(portal, scope -> repository.queued(scope, new MessageId(work.id())))
+                    .ifPresent(message -> deliver(portal, message));
+        } finally {
+            handingOver.unlock();
+        }
+    }
+
+    /** Does not wait for long: a mail server that hangs must not keep alerts from being raised. */
+    private boolean isMyTurn() {
+        try {
+            return handingOver.tryLock(LONGEST_TURN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
     private void deliver(Actor.Portal portal, Queued message) {
         if (!mailer.hasServer()) {
-            throw new TryAgain("No mail server is set");
+            throw new NoServer();
         }
         try {
             mailer.send(mail(message));
@@ -79,7 +99,7 @@ class Delivery {
                             why.substring(0, Math.min(why.length(), LONGEST_ERROR))));
             if (!givesUp) {
                 throw new TryAgain(
-                        "The mail server did not take message " + message.id().value());
+                        "The mail server did not take message " + message.id().value(), message.attempts());
             }
         }
     }
@@ -100,12 +120,29 @@ class Delivery {
         return method == null || content == null ? Optional.empty() : Optional.of(new Mail.Invite(method, content));
     }
 
-    /** Tells the scheduler to come again. */
+    /** Tells the scheduler to come again, the later the more tries there were. */
     static final class TryAgain extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        TryAgain(String why) {
+        private final int triesBefore;
+
+        TryAgain(String why, int triesBefore) {
             super(why);
+            this.triesBefore = triesBefore;
         }
+
+        int triesBefore() {
+            return triesBefore;
+        }
+    }
+
+    /** Tells the scheduler to come again, though no try was made. */
+    static final class NoServer extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Tells the scheduler that nothing is wrong: another mail is being handed over. */
+    static final class Busy extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }

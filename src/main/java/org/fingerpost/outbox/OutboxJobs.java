@@ -1,5 +1,6 @@
 package org.fingerpost.outbox;
 
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -15,13 +16,22 @@ class OutboxJobs {
 
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(5);
+    private static final Duration NEXT_TURN = Duration.ofSeconds(1);
 
     @Bean
     Task<Void> sendMessage(Delivery delivery) {
         return Tasks.oneTime(SEND_MESSAGE)
-                .onFailure((failed, operations) -> operations.reschedule(
-                        failed, failed.getTimeDone().plus(waitAfter(failed.getExecution().consecutiveFailures))))
+                .onFailure((failed, operations) ->
+                        operations.reschedule(failed, failed.getTimeDone().plus(waitAfter(failed))))
                 .execute((instance, _) -> delivery.deliver(Work.read(instance.getId())));
+    }
+
+    private static Duration waitAfter(ExecutionComplete failed) {
+        return switch (failed.getCause().orElse(null)) {
+            case Delivery.Busy _ -> NEXT_TURN;
+            case Delivery.TryAgain again -> waitAfter(again.triesBefore());
+            case null, default -> waitAfter(failed.getExecution().consecutiveFailures);
+        };
     }
 
     /** 5 s, 10 s, 20 s … up to ten minutes. */

@@ -13,32 +13,37 @@ final class Ledger {
     private static final String OVERDUE = """
             select id from alert where raise_at <= now() and raised_at is null and cancelled_at is null
             order by firm_id, id""";
-    /** The drill's firms have admins only, and an alert goes to every admin. */
+    /** Whoever is responsible for the matter hears of each alert of it. */
     private static final String NOT_TOLD = """
-            select a.id from alert a join member m on m.firm_id = a.firm_id
+            select a.id from alert a join matter m on m.firm_id = a.firm_id and m.id = a.matter_id
             where a.raised_at is not null and not exists (
               select from alert_recipient r
-              where r.firm_id = a.firm_id and r.alert_id = a.id and r.member_id = m.id)
+              where r.firm_id = a.firm_id and r.alert_id = a.id and r.member_id = m.responsible_id)
             order by a.firm_id, a.id""";
 
     private static final String TOLD_TWICE = """
             select alert_id from alert_recipient
             group by firm_id, alert_id, member_id having count(*) > 1
             order by firm_id, alert_id""";
-    /** As a document, so that it holds whether the table names its cause in one column or another. */
+    /** One message of each alert that doesn't wait for the morning, and none of one that does. */
     private static final String MESSAGES_OF_A_RECIPIENT = """
             select r.alert_id from alert_recipient r
-            left join (
-              select firm_id, member_id,
-                coalesce(to_jsonb(m) ->> 'cause', 'alert/' || (to_jsonb(m) ->> 'alert_id')) as cause
-              from message m) m
+            join alert a on a.firm_id = r.firm_id and a.id = r.alert_id
+            left join message m
             on m.firm_id = r.firm_id and m.member_id = r.member_id and m.cause = 'alert/' || r.alert_id
-            group by r.firm_id, r.alert_id, r.member_id having count(m.cause) <> 1
+            group by r.firm_id, r.alert_id, r.member_id, a.level
+            having count(m.cause) <> case a.level when 'NORMAL' then 0 else 1 end
+            order by r.firm_id, r.alert_id""";
+    /** What can wait goes into the morning's e-mail, but for who copied a notice and need not compare it. */
+    private static final String NOT_IN_THE_MORNING = """
+            select r.alert_id from alert_recipient r
+            join alert a on a.firm_id = r.firm_id and a.id = r.alert_id
+            where a.level = 'NORMAL' and r.digest_id is null and r.acknowledged_at is null
             order by r.firm_id, r.alert_id""";
 
     private static final String UNFINISHED = """
             select task_name || ' ' || task_instance from operation.scheduled_tasks
-            where picked or execution_time <= now() or consecutive_failures > 0
+            where task_name not like 'engine-%' and (picked or execution_time <= now() or consecutive_failures > 0)
             order by task_name, task_instance""";
 
     private final Connection connection;
@@ -87,6 +92,11 @@ final class Ledger {
     /** Alerts of which a recipient has no message, or more than one. */
     List<String> notOneMessage() {
         return strings(MESSAGES_OF_A_RECIPIENT);
+    }
+
+    /** Alerts that can wait, and of which a recipient hears in no morning's e-mail. */
+    List<String> notInTheMorning() {
+        return strings(NOT_IN_THE_MORNING);
     }
 
     /** Jobs that are due, at work, or to be tried again. */

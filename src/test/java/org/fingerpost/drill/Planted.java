@@ -21,7 +21,10 @@ enum Planted {
                     + " (select firm_id, alert_id, member_id from alert_recipient order by firm_id, alert_id limit 1)"),
     A_MESSAGE_IS_GONE(
             "A recipient of an alert has no message, or more than one",
-            "delete from message where id = (select id from message order by id limit 1)"),
+            "delete from message where id = (select id from message where cause like 'alert/%' order by id limit 1)"),
+    A_MORNING_FORGETS(
+            "An alert that can wait is in no morning's e-mail",
+            "update alert_recipient set digest_id = null, acknowledged_at = null"),
     A_MESSAGE_WAITS("A message is QUEUED", "update message set state = 'QUEUED'"),
     A_JOB_WAITS("A job is not done", "update operation.scheduled_tasks set execution_time = now()");
 

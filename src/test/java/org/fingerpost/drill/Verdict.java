@@ -70,6 +70,7 @@ final class Verdict {
         name("A raised alert did not reach everyone it concerns", ledger.notTold());
         name("An alert reached somebody twice", ledger.toldTwice());
         name("A recipient of an alert has no message, or more than one", ledger.notOneMessage());
+        name("An alert that can wait is in no morning's e-mail", ledger.notInTheMorning());
         name("A job is not done", ledger.unfinishedJobs());
     }
 

@@ -91,7 +91,7 @@ class DeliveryTest extends SmtpTest {
     void withoutAServerAMessageWaitsForeverAndIsShown() {
         clock.set(START.plus(Duration.ofDays(30)));
         var without = delivery(Mailers.withoutServer());
-        assertThatThrownBy(() -> without.deliver(work)).isInstanceOf(Delivery.TryAgain.class);
+        assertThatThrownBy(() -> without.deliver(work)).isInstanceOf(Delivery.NoServer.class);
         assertThat(outbox.notSent(acme.actor())).singleElement().satisfies(message -> {
             assertThat(message.state()).isEqualTo(MessageState.QUEUED);
             assertThat(message.attempts()).isZero();

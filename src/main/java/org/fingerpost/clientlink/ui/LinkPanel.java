@@ -26,7 +26,7 @@ import org.springframework.core.annotation.Order;
 
 /** The client's links of a matter: made, shown once, revoked. */
 @SpringComponent
-@Order(2)
+@Order(3)
 class LinkPanel implements MatterPanel {
     private final ClientLinks links;
     private final CurrentActor session;

@@ -34,7 +34,7 @@ final class DeadlineParts {
                     deadline.state() == DeadlineState.MET ? Tone.SUCCESS : Tone.NEUTRAL);
         }
         var remaining = Remaining.between(now, deadline.dueAt());
-        boolean wanted = remaining.left().isNegative() && deadline.kind().metByPerson();
+        boolean wanted = remaining.left().isNegative() && deadline.kind().staysWanted();
         return wanted
                 ? Parts.badge(text("deadline.overdue"), Tone.DANGER)
                 : Parts.badge(remaining.words(), remaining.tone());
