@@ -67,30 +67,38 @@ class DemoFirm {
         this.clock = clock;
     }
 
-    /** Goes on after the client whose receipt is there already, so that a start that was cut off is taken up again. */
-    void fill(Actor.Person actor, List<MemberId> people, int clients, long seed) {
+    /** Answers with the last matter that has an appointment. Goes on after the client whose receipt is there already, so that a start that was cut off is taken up again. */
+    Optional<MatterId> fill(Actor.Person actor, List<MemberId> people, int clients, long seed) {
+        var last = Optional.<MatterId>empty();
         for (int number = 1; number <= clients; number++) {
             var random = new Random(seed * 1000 + number);
             var entry = entry(random, number, people);
             if (matters.page(actor, entry.receiptNumber().value(), Optional.empty())
                     .rows()
                     .isEmpty()) {
-                add(actor, entry, random, number);
+                last = later(last, add(actor, entry, random, number));
             }
         }
+        return last;
     }
 
-    private void add(Actor.Person actor, MatterEntry entry, RandomGenerator random, int number) {
+    private static Optional<MatterId> later(Optional<MatterId> before, Optional<MatterId> now) {
+        return now.isPresent() ? now : before;
+    }
+
+    /** The matter, where it has an appointment. */
+    private Optional<MatterId> add(Actor.Person actor, MatterEntry entry, RandomGenerator random, int number) {
         var matter = matters.open(actor, entry);
         if (number % 20 == 0) {
             matters.setCircumstances(actor, matter, inCourt());
         }
         if (number % 9 == 0) {
-            return; // filed, and no notice yet
+            return Optional.empty(); // filed, and no notice yet
         }
         var appointment = appointments.record(actor, matter, notice(random, actor, matter, number));
         reschedules.add(actor, appointment, random, number);
         close(actor, appointment, number);
+        return Optional.of(matter);
     }
 
     /** A matter whose client's page is worth a look: the appointment is ahead and another date was asked for. */

@@ -1,11 +1,15 @@
 package org.fingerpost.demo;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.deadline.DeadlineKind;
 import org.fingerpost.deadline.Deadlines;
+import org.fingerpost.matter.MatterId;
 import org.fingerpost.notification.AlertKind;
 import org.fingerpost.notification.AlertPolicy;
+import org.fingerpost.notification.Alerts;
 import org.fingerpost.notification.Policies;
 import org.fingerpost.notification.Preference;
 import org.fingerpost.notification.Preferences;
@@ -15,11 +19,16 @@ import org.springframework.stereotype.Component;
 /** A firm that has kept its docket for a while: what is long past is done, and what was copied long ago is compared. */
 @Component
 class DemoHabits {
+    private static final Duration WAIT = Duration.ofMillis(250);
+    private static final int MOST_WAITS = 240;
+
+    private final Alerts alerts;
     private final Policies policies;
     private final Preferences preferences;
     private final Deadlines deadlines;
 
-    DemoHabits(Policies policies, Preferences preferences, Deadlines deadlines) {
+    DemoHabits(Alerts alerts, Policies policies, Preferences preferences, Deadlines deadlines) {
+        this.alerts = alerts;
         this.policies = policies;
         this.preferences = preferences;
         this.deadlines = deadlines;
@@ -46,6 +55,18 @@ class DemoHabits {
                         underWay,
                         policy.byEmail(),
                         policy.climbsAfter()));
+    }
+
+    /** Until the alert of the matter's appointment, one of the last in the queue, was raised; for a minute at most. */
+    void awaitTold(Actor.Person admin, MatterId matter) {
+        for (int i = 0; i < MOST_WAITS && !isTold(admin, matter); i++) {
+            LockSupport.parkNanos(WAIT.toNanos());
+        }
+    }
+
+    private boolean isTold(Actor.Person admin, MatterId matter) {
+        return alerts.of(admin, matter).stream()
+                .anyMatch(alert -> alert.about().kind() == AlertKind.APPOINTMENT_RECORDED);
     }
 
     /** After an appointment of the past: the stamped notice came back, and the case went on. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.fingerpost.Fingerpost;
 import org.fingerpost.matter.Language;
 import org.fingerpost.reschedule.Draft;
+import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.ANotice;
 import org.fingerpost.testing.Practice;
 import org.fingerpost.testing.Practices;
