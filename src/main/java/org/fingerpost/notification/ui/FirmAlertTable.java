@@ -30,7 +30,8 @@ class FirmAlertTable {
                 .parts(text("alerts.what"), alert -> Parts.link(alert.about().path(), AlertWords.of(alert.about())))
                 .column(text("alerts.when"), alert -> Moments.full(alert.raisedAt(), zone))
                 .parts(text("alerts.told"), this::told)
-                .parts(text("people.state"), this::state);
+                .parts(text("people.state"), this::state)
+                .rows(rows);
     }
 
     private Component told(FirmAlert alert) {
