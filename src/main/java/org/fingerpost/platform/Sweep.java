@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds alerts and messages that are due and have no job any more, such as after a restore, and gives them one. A job
- * looks at its row first, so one too many does no harm.
+ * Finds alerts, their next steps, digests and messages that are due and have no job any more, such as after a restore,
+ * and gives them one. A job looks at its row first, so one too many does no harm.
  */
 @Component
 class Sweep {

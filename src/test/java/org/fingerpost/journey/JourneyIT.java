@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class JourneyIT extends PortalInBrowser {
     private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("MM/dd/uuuu");
     private static final String CLIENT = "Nadia Petrova";
+    private static final String ADMIN = "Helen Ward";
 
     @Test
     void anAttorneyMovesAnAppointmentAndTheClientSeesIt() {
@@ -37,14 +38,14 @@ class JourneyIT extends PortalInBrowser {
 
         openMatter(page);
         String matter = page.url();
-        recordAppointment(page);
-        String appointment = page.url();
         var watcher = secondWatcher();
         int alertsBefore = toAcknowledge(watcher);
-        submitReschedule(page);
+        recordAppointment(page);
+        String appointment = page.url();
         theAlertArrivesWithoutReload(watcher, alertsBefore);
+        theDatesAreCompared(watcher, appointment);
+        submitReschedule(page);
         oneMailWithoutCaseFacts("admin@harbor.example.com", appointment);
-        theAlertIsAcknowledged(watcher, appointment);
 
         page.navigate(matter);
         String link = makeLink(page);
@@ -56,6 +57,7 @@ class JourneyIT extends PortalInBrowser {
         field(page, "Full name").fill(CLIENT);
         field(page, "Receipt number").fill("IOE12");
         chooseForm(page, "I-485");
+        chooseSecondWatcher(page);
         button(page, "Open the matter").click();
         assertThat(page.getByText("8 digits are missing")
                         .or(page.getByText("8 are missing"))
@@ -119,9 +121,10 @@ class JourneyIT extends PortalInBrowser {
         await().atMost(Duration.ofMinutes(2)).until(() -> toAcknowledge(page) > before);
     }
 
-    private void theAlertIsAcknowledged(Page page, String appointment) {
+    private void theDatesAreCompared(Page page, String appointment) {
         page.navigate(appointment);
-        assertThat(page.getByText("a reschedule was submitted").first()).isVisible();
+        assertThat(page.getByText("please compare its dates with the notice").first())
+                .isVisible();
         assertThat(page.getByText("Has not looked").first()).isVisible();
         button(page, "Acknowledge").first().click();
         assertThat(page.getByText("Acknowledged").first()).isVisible();
@@ -168,6 +171,14 @@ class JourneyIT extends PortalInBrowser {
         box.fill(code);
         page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText(code))
                 .first()
+                .click();
+    }
+
+    /** The firm's admin. */
+    private static void chooseSecondWatcher(Page page) {
+        page.locator("vaadin-select", new Page.LocatorOptions().setHasText("Second watcher"))
+                .click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(ADMIN))
                 .click();
     }
 

@@ -18,9 +18,9 @@ import org.fingerpost.matter.MatterId;
 import org.fingerpost.outbox.Outbox;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.NotFound;
+import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
-import org.fingerpost.user.Members;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,9 +40,6 @@ class AlertsTest extends PortalTest {
 
     @Autowired
     Outbox outbox;
-
-    @Autowired
-    Members members;
 
     @Autowired
     DueJobs jobs;
@@ -93,6 +90,36 @@ class AlertsTest extends PortalTest {
         }
         assertThat(kinds(acme.actor()))
                 .containsExactlyInAnyOrder(AlertKind.APPOINTMENT_RECORDED, AlertKind.RESCHEDULE_SUBMITTED);
+    }
+
+    @Test
+    void theDatesOfAnAppointmentAreComparedByEachAndWhoCopiedThemKnows() {
+        var responsible = practices.colleague(acme, Role.ATTORNEY);
+        var second = practices.colleague(acme, Role.STAFF);
+        var watched = acme.matterOf(responsible, second);
+        acme.appointments()
+                .record(responsible, watched, acme.notice(watched, DECEMBER_14).read());
+        jobs.raiseAlerts(acme.firm().id());
+        assertThat(alerts.open(responsible)).isZero();
+        assertThat(alerts.open(second)).isEqualTo(1);
+        var check = lines(second).getFirst();
+        assertThat(check.about().kind()).isEqualTo(AlertKind.APPOINTMENT_RECORDED);
+        alerts.acknowledge(second, check.id());
+        assertThat(alerts.waiting(acme.actor(), Optional.empty()).rows()).isEmpty();
+    }
+
+    @Test
+    void oneOfTwoIsNotEnoughWhereTheDatesAreCompared() {
+        var responsible = practices.colleague(acme, Role.ATTORNEY);
+        var second = practices.colleague(acme, Role.STAFF);
+        acme.appointment(acme.matterOf(responsible, second), DECEMBER_14);
+        jobs.raiseAlerts(acme.firm().id());
+        alerts.acknowledge(responsible, lines(responsible).getFirst().id());
+        assertThat(alerts.open(second)).isEqualTo(1);
+        assertThat(alerts.waiting(acme.actor(), Optional.empty()).rows()).hasSize(1);
+        clock.set(START.plus(Duration.ofHours(24)));
+        jobs.climbAlerts(acme.firm().id());
+        assertThat(lines(acme.actor())).hasSize(1);
     }
 
     @Test

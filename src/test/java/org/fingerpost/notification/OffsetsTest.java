@@ -17,11 +17,12 @@ class OffsetsTest {
             value = {
                 "7 days, 1 day, 4 hours | 7 days, 1 day, 4 hours",
                 "4h,7D ; 1 Day          | 7 days, 1 day, 4 hours",
-                "0, 30 min              | 30 minutes, 0",
+                "0, 30 min              | 30 minutes, when due",
                 "48 hours               | 2 days",
                 "90 minutes             | 90 minutes",
                 "1 hour,                | 1 hour",
-                "0                      | 0"
+                "0                      | when due",
+                "When due, 2 days       | 2 days, when due"
             })
     void readsWhatPeopleWriteAndPutsItInOrder(String typed, String words) {
         assertThat(Offsets.parse(typed).words()).isEqualTo(words);

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.fingerpost.matter.Language;
 import org.fingerpost.notification.Alerts;
+import org.fingerpost.tenancy.Role;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +47,25 @@ class SweepTest extends SmtpTest {
         clock.set(START.plus(Duration.ofMinutes(9)));
         engine.once(findLostJobs);
         assertThat(jobs()).isZero();
+    }
+
+    @Test
+    void anAlertClimbsAndTheMorningsEmailIsWrittenThoughTheirJobsWereLost() {
+        var sam = practices.colleague(acme, Role.ATTORNEY);
+        acme.appointment(acme.matterOf(sam, practices.colleague(acme, Role.STAFF)), DECEMBER_14);
+        due.raiseAlerts(acme.firm().id());
+        loseJobs();
+        clock.set(START.plus(Duration.ofDays(1)).plus(Duration.ofMinutes(3)));
+        due.climbAlerts(acme.firm().id());
+        assertThat(alerts.mine(acme.actor(), Optional.empty()).rows()).isEmpty();
+        engine.once(findLostJobs);
+        due.climbAlerts(acme.firm().id());
+        due.sendDigests(acme.firm().id());
+        assertThat(alerts.mine(acme.actor(), Optional.empty()).rows()).hasSize(1);
+        assertThat(outbox.notSent(acme.actor()))
+                .extracting(NotSent::subject)
+                .filteredOn("Fingerpost: 1 thing to look at"::equals)
+                .hasSize(2);
     }
 
     @Test

@@ -51,8 +51,12 @@ public record Practice(
                 null);
     }
 
-    /** A matter that someone else of the firm is responsible for. */
+    /** A matter that someone else of the firm is responsible for, and that the practice's own person watches too. */
     public MatterId matterOf(Actor.Person responsible) {
+        return matterOf(responsible, actor);
+    }
+
+    public MatterId matterOf(Actor.Person responsible, Actor.Person second) {
         var entry = entry("Li Wei", Language.EN, Form.I_485);
         return matters.open(
                 actor,
@@ -65,7 +69,7 @@ public record Practice(
                         Form.I_485,
                         null,
                         responsible.member(),
-                        actor.member()));
+                        second.member()));
     }
 
     public AppointmentId appointment(MatterId matter, LocalDateTime at) {

@@ -4,11 +4,13 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.function.Function;
 import org.fingerpost.platform.Texts;
 import org.fingerpost.shell.SignedInAs;
@@ -93,6 +95,11 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     /** All the words on the page. */
     protected String page() {
         return getCurrentView().getElement().getTextRecursively();
+    }
+
+    /** Where the page's links lead. */
+    protected List<String> links() {
+        return $(Anchor.class).all().stream().map(Anchor::getHref).toList();
     }
 
     /** What the form says below its fields. */

@@ -5,6 +5,7 @@ import static org.fingerpost.platform.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -92,9 +93,7 @@ class DeadlineView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private Component facts(Deadline deadline) {
         var why = Parts.box("fp-stack-small", Parts.paragraph("fp-prose", text("deadline.why." + deadline.kind())));
         deadline.kind().rule().ifPresent(rule -> why.add(Why.rule(rule)));
-        var facts = new Facts()
-                .add(text("deadlines.due"), new ZonedTimes(deadline.dueAt(), deadline.zone(), session.zone()))
-                .add(text("deadline.why"), why);
+        var facts = new Facts().add(text("deadlines.due"), due(deadline)).add(text("deadline.why"), why);
         if (deadline.appointment() != null) {
             facts.add(
                     text("reschedule.appointment"),
@@ -106,6 +105,13 @@ class DeadlineView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                     Parts.link("/reschedules/" + deadline.reschedule().value(), text("deadline.reschedule")));
         }
         return facts;
+    }
+
+    /** What has no appointment is meant on the firm's clock, and no support center has a part in it. */
+    private Component due(Deadline deadline) {
+        return deadline.appointment() == null
+                ? new Span(Moments.full(deadline.dueAt(), deadline.zone()))
+                : new ZonedTimes(deadline.dueAt(), deadline.zone(), session.zone());
     }
 
     private Component actions(Actor.Person actor, Deadline deadline) {

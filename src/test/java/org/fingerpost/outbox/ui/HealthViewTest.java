@@ -78,7 +78,7 @@ class HealthViewTest extends ViewTest {
         practice.submitted(practice.appointment(matter, DECEMBER_14), START);
         clock.set(START.plus(Duration.ofMinutes(3)));
         open("health");
-        assertThat(page()).contains("1 alert should have been raised by now");
+        assertThat(page()).contains("2 alerts should have been raised by now");
     }
 
     @Test

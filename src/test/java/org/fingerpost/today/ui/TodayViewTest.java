@@ -55,7 +55,9 @@ class TodayViewTest extends ViewTest {
         assertThat(page()).contains("Say what happened (1)", "Ben Soon");
         appointments.attended(practice.actor(), appointment);
         open("");
-        assertThat(page()).doesNotContain("Ben Soon");
+        assertThat(page())
+                .doesNotContain("Say what happened")
+                .contains("Also waiting for somebody this week (1)", "Stamped notice");
     }
 
     @Test

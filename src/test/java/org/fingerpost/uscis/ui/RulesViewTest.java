@@ -105,8 +105,4 @@ class RulesViewTest extends ViewTest {
     private AppointmentId appointment(Form form) {
         return practice.appointment(practice.matter("Ana Reyes", form), Practice.DECEMBER_14);
     }
-
-    private Iterable<String> links() {
-        return $(Anchor.class).all().stream().map(Anchor::getHref).toList();
-    }
 }

@@ -1,0 +1,178 @@
+package org.fingerpost.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fingerpost.deadline.DeadlineKind.CALL_BACK;
+import static org.fingerpost.deadline.DeadlineKind.CLIENT_CONFIRMATION;
+import static org.fingerpost.deadline.DeadlineKind.EVIDENCE;
+import static org.fingerpost.deadline.DeadlineKind.NEW_NOTICE;
+import static org.fingerpost.deadline.DeadlineState.ENDED;
+import static org.fingerpost.deadline.DeadlineState.MET;
+import static org.fingerpost.deadline.DeadlineState.OPEN;
+import static org.fingerpost.testing.MovableClock.START;
+import static org.fingerpost.testing.Practice.DECEMBER_14;
+import static org.fingerpost.testing.Practice.JANUARY_5;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.fingerpost.appointment.AppointmentId;
+import org.fingerpost.matter.MatterId;
+import org.fingerpost.reschedule.CallBack;
+import org.fingerpost.reschedule.CallBacks;
+import org.fingerpost.reschedule.Draft;
+import org.fingerpost.reschedule.RescheduleId;
+import org.fingerpost.tenancy.Actor;
+import org.fingerpost.tenancy.NotFound;
+import org.fingerpost.tenancy.Refusal;
+import org.fingerpost.testing.PortalTest;
+import org.fingerpost.testing.Practice;
+import org.fingerpost.uscis.Channel;
+import org.fingerpost.uscis.Form;
+import org.fingerpost.uscis.RescheduleReason;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What follows from a request to move an appointment, from its draft to its outcome. */
+class RequestDeadlinesTest extends PortalTest {
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    CallBacks callBacks;
+
+    Practice acme;
+    MatterId matter;
+    AppointmentId appointment;
+
+    @BeforeEach
+    void anAppointmentOnAMonday() {
+        acme = practices.found("Acme Law");
+        matter = acme.matter("Ana María Reyes", Form.I_485);
+        appointment = acme.appointment(matter, DECEMBER_14);
+    }
+
+    @Test
+    void aDraftWantsItsEvidenceAndARequestHasIt() {
+        acme.draft(appointment);
+        assertThat(of(EVIDENCE)).hasValueSatisfying(evidence -> {
+            assertThat(evidence.dueAt()).isEqualTo(Instant.parse("2026-12-13T01:00:00Z"));
+            assertThat(evidence.state()).isEqualTo(OPEN);
+        });
+        acme.submitted(appointment, START);
+        assertThat(state(EVIDENCE)).contains(MET);
+        assertThat(state(CLIENT_CONFIRMATION)).contains(MET);
+    }
+
+    @Test
+    void aDraftThatIsPutAsideWantsNothing() {
+        acme.reschedules().discard(acme.actor(), acme.draft(appointment));
+        assertThat(state(EVIDENCE)).contains(ENDED);
+    }
+
+    @Test
+    void aDraftThatGoesAlongToACorrectedRecordTakesItsDeadlineAlong() {
+        acme.draft(appointment);
+        var right = acme.appointments()
+                .correct(
+                        acme.actor(),
+                        appointment,
+                        acme.notice(matter, JANUARY_5).read());
+        assertThat(of(EVIDENCE)).hasValueSatisfying(evidence -> {
+            assertThat(evidence.appointment()).isEqualTo(right);
+            assertThat(evidence.dueAt()).isEqualTo(Instant.parse("2027-01-04T17:59:00Z"));
+            assertThat(evidence.state()).isEqualTo(OPEN);
+        });
+    }
+
+    @Test
+    void anAnswerIsAwaitedAndAGrantedRequestHasIt() {
+        var request = acme.submitted(appointment, START);
+        assertThat(of(NEW_NOTICE).orElseThrow().dueAt()).isEqualTo(Instant.parse("2026-12-07T15:00:00Z"));
+        acme.granted(request, matter, JANUARY_5);
+        assertThat(state(NEW_NOTICE)).contains(MET);
+    }
+
+    @Test
+    void aRefusedOrWithdrawnRequestAwaitsNothing() {
+        acme.reschedules().refuse(acme.actor(), acme.submitted(appointment, START), "");
+        assertThat(state(NEW_NOTICE)).contains(ENDED);
+        acme.reschedules().withdraw(acme.actor(), acme.submitted(appointment, START), "");
+        assertThat(deadlines.of(acme.actor(), matter))
+                .filteredOn(one -> one.kind() == NEW_NOTICE)
+                .extracting(Deadline::state)
+                .containsExactly(ENDED, ENDED);
+    }
+
+    @Test
+    void onlineTheAnswerIsExpectedWithinADay() {
+        online();
+        assertThat(of(NEW_NOTICE).orElseThrow().dueAt()).isEqualTo(Instant.parse("2026-11-24T15:00:00Z"));
+    }
+
+    @Test
+    void aCallBackIsADeadlineOnceItIsPromisedAndMovesWithThePromise() {
+        var request = acme.submitted(appointment, START);
+        assertThat(of(CALL_BACK)).isEmpty();
+        promise(request, CallBack.URGENT);
+        assertThat(of(CALL_BACK).orElseThrow().dueAt()).isEqualTo(Instant.parse("2026-11-26T15:00:00Z"));
+        promise(request, CallBack.ROUTINE);
+        assertThat(of(CALL_BACK).orElseThrow().dueAt()).isEqualTo(Instant.parse("2027-01-07T22:00:00Z"));
+        callBacks.promise(acme.actor(), request, Optional.empty());
+        assertThat(state(CALL_BACK)).contains(ENDED);
+        promise(request, CallBack.URGENT);
+        assertThat(state(CALL_BACK)).contains(OPEN);
+    }
+
+    @Test
+    void theAnswerEndsTheWaitForACallBack() {
+        var request = acme.submitted(appointment, START);
+        promise(request, CallBack.URGENT);
+        acme.granted(request, matter, JANUARY_5);
+        assertThat(state(CALL_BACK)).contains(ENDED);
+        assertThatThrownBy(() -> promise(request, CallBack.ROUTINE))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("reschedule.meanwhile"));
+    }
+
+    @Test
+    void theOnlineToolCallsNobodyBack() {
+        var request = online();
+        assertThatThrownBy(() -> promise(request, CallBack.URGENT))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.rule()).contains("R26"));
+    }
+
+    @Test
+    void anotherFirmsRequestIsNotFoundAndAClientPromisesNothing() {
+        var request = acme.submitted(appointment, START);
+        var rival = practices.found("Rival Law").actor();
+        assertThatThrownBy(() -> callBacks.promise(rival, request, Optional.of(CallBack.URGENT)))
+                .isInstanceOf(NotFound.class);
+        var portal = new Actor.Portal(acme.firm().id());
+        assertThatThrownBy(() -> callBacks.promise(portal, request, Optional.of(CallBack.URGENT)))
+                .isInstanceOf(Refusal.class);
+        assertThat(of(CALL_BACK)).isEmpty();
+    }
+
+    private RescheduleId online() {
+        var id = acme.draft(appointment);
+        var draft = new Draft(RescheduleReason.ILLNESS, "Surgery on that day", Channel.CLIENT_ACCOUNT, "");
+        acme.reschedules().submit(acme.actor(), id, draft, acme.actor().member(), START);
+        return id;
+    }
+
+    private void promise(RescheduleId request, CallBack promised) {
+        callBacks.promise(acme.actor(), request, Optional.of(promised));
+    }
+
+    private Optional<DeadlineState> state(DeadlineKind kind) {
+        return of(kind).map(Deadline::state);
+    }
+
+    private Optional<Deadline> of(DeadlineKind kind) {
+        return deadlines.of(acme.actor(), matter).stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst();
+    }
+}
