@@ -63,7 +63,9 @@ final class Changes implements Runnable {
                                     .grant(
                                             firm.actor(),
                                             request,
-                                            notice(matter, inDays(9)).read(),
+                                            notice(matter, inDays(9))
+                                                    .movedBefore(1)
+                                                    .read(),
                                             ""));
                 default -> {} // USCIS hasn't answered yet
             }
