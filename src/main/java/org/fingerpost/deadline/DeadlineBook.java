@@ -64,8 +64,7 @@ class DeadlineBook {
     }
 
     void reopen(FirmScope scope, Deadline deadline) {
-        if (!deadline.isOpen()) {
-            repository.setState(scope, deadline.id(), DeadlineState.OPEN);
+        if (!deadline.isOpen() && repository.setState(scope, deadline.id(), DeadlineState.OPEN)) {
             tell(scope, deadline.id(), Change.REOPENED, "");
         }
     }
@@ -83,8 +82,10 @@ class DeadlineBook {
     }
 
     private void shut(FirmScope scope, Deadline deadline, String note, Change change) {
-        repository.setState(scope, deadline.id(), change == Change.MET ? DeadlineState.MET : DeadlineState.ENDED);
-        tell(scope, deadline.id(), change, note);
+        var state = change == Change.MET ? DeadlineState.MET : DeadlineState.ENDED;
+        if (repository.setState(scope, deadline.id(), state)) {
+            tell(scope, deadline.id(), change, note);
+        }
     }
 
     private void tell(FirmScope scope, DeadlineId id, Change change, String note) {

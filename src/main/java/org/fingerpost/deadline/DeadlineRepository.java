@@ -121,13 +121,16 @@ class DeadlineRepository {
                 .execute();
     }
 
-    void setState(FirmScope scope, DeadlineId id, DeadlineState state) {
-        scope.sql()
-                .update(DEADLINE)
-                .set(DEADLINE.STATE, state)
-                .where(scope.owns(DEADLINE.FIRM_ID))
-                .and(DEADLINE.ID.eq(id))
-                .execute();
+    /** Whether the deadline had another state before: of two people who say the same, one is the first. */
+    boolean setState(FirmScope scope, DeadlineId id, DeadlineState state) {
+        return scope.sql()
+                        .update(DEADLINE)
+                        .set(DEADLINE.STATE, state)
+                        .where(scope.owns(DEADLINE.FIRM_ID))
+                        .and(DEADLINE.ID.eq(id))
+                        .and(DEADLINE.STATE.ne(state))
+                        .execute()
+                == 1;
     }
 
     void note(FirmScope scope, DeadlineId id, Change change, Instant dueAt, String note) {

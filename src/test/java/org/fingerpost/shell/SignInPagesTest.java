@@ -23,8 +23,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 class SignInPagesTest extends PortalTest {
+    private final String address = UUID.randomUUID().toString();
+
     private static final String PASSWORD = "three quiet herons";
 
     @Autowired
@@ -162,6 +165,7 @@ class SignInPagesTest extends PortalTest {
                 .isInstanceOf(Refusal.class);
         assertThat(mvc.perform(post("/welcome/" + token.secret())
                         .param("password", "a password of the admin")
+                        .with(from(address))
                         .with(csrf())))
                 .bodyText()
                 .contains("not the password");
@@ -198,12 +202,21 @@ class SignInPagesTest extends PortalTest {
                 new Members.Entry(PersonName.parse("Ada Long"), EmailAddress.parse(email), Role.ATTORNEY));
     }
 
+    /** Each test's own: failures of one address count together, also over several runs on the same database. */
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
+    }
+
     private MvcTestResult attempt(String slug, String password, MockHttpSession session) {
         return mvc.perform(post("/sign-in")
                 .param("email", email)
                 .param("password", password)
                 .param("firm", slug)
                 .session(session)
+                .with(from(address))
                 .with(csrf()));
     }
 

@@ -87,7 +87,7 @@ class PoliciesViewTest extends ViewTest {
         check("policy.email", false);
         press("form.save");
         assertThat(path()).isEqualTo("settings/alerts");
-        assertThat(page()).contains("10 days, 2 hours", "Responsible, Firm admins", "12 hours");
+        assertThat(page()).contains("10 days, 2 hours", "Responsible, Firm admin", "12 hours");
         assertThat(policies.get(practice.actor(), AlertKind.OWN))
                 .isEqualTo(new AlertPolicy(
                         AlertKind.OWN,
