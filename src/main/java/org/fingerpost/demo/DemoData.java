@@ -125,15 +125,15 @@ class DemoData implements ApplicationRunner {
         members.all(admin).stream()
                 .filter(this::isStranger)
                 .forEach(member -> accept(members.inviteAgain(admin, member.id())));
-        var responsible = members.active(admin).stream().map(Member::id).toList();
-        habits.calm(practice.people().stream()
+        var people = practice.people().stream()
                 .map(someone -> actor(firm, someone.email()))
-                .toList());
+                .toList();
+        habits.calm(people);
         habits.copying(admin, true);
         long seed = SEED + PRACTICES.indexOf(practice);
-        demoFirm.fill(admin, responsible, CLIENTS - NEW_CLIENTS, seed).ifPresent(last -> habits.awaitTold(admin, last));
+        demoFirm.fill(admin, people, CLIENTS - NEW_CLIENTS, seed).ifPresent(last -> habits.awaitTold(admin, last));
         habits.copying(admin, false);
-        demoFirm.fill(admin, responsible, CLIENTS, seed);
+        demoFirm.fill(admin, people, CLIENTS, seed);
     }
 
     /** Someone whose invitation was lost when a start was cut off. */

@@ -26,6 +26,7 @@ import org.fingerpost.platform.PersonName;
 import org.fingerpost.platform.PhoneNumber;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.MemberId;
+import org.fingerpost.tenancy.Permission;
 import org.fingerpost.uscis.ANumber;
 import org.fingerpost.uscis.BiometricsCode;
 import org.fingerpost.uscis.Form;
@@ -67,16 +68,20 @@ class DemoFirm {
         this.clock = clock;
     }
 
-    /** Answers with the last matter that has an appointment. Goes on after the client whose receipt is there already, so that a start that was cut off is taken up again. */
-    Optional<MatterId> fill(Actor.Person actor, List<MemberId> people, int clients, long seed) {
+    /**
+     * Answers with the last matter that has an appointment. Goes on after the client whose receipt is there already, so
+     * that a start that was cut off is taken up again.
+     */
+    Optional<MatterId> fill(Actor.Person actor, List<Actor.Person> people, int clients, long seed) {
         var last = Optional.<MatterId>empty();
         for (int number = 1; number <= clients; number++) {
             var random = new Random(seed * 1000 + number);
-            var entry = entry(random, number, people);
+            var entry = entry(
+                    random, number, people.stream().map(Actor.Person::member).toList());
             if (matters.page(actor, entry.receiptNumber().value(), Optional.empty())
                     .rows()
                     .isEmpty()) {
-                last = later(last, add(actor, entry, random, number));
+                last = later(last, add(actor, people, entry, random, number));
             }
         }
         return last;
@@ -87,7 +92,8 @@ class DemoFirm {
     }
 
     /** The matter, where it has an appointment. */
-    private Optional<MatterId> add(Actor.Person actor, MatterEntry entry, RandomGenerator random, int number) {
+    private Optional<MatterId> add(
+            Actor.Person actor, List<Actor.Person> people, MatterEntry entry, RandomGenerator random, int number) {
         var matter = matters.open(actor, entry);
         if (number % 20 == 0) {
             matters.setCircumstances(actor, matter, inCourt());
@@ -96,9 +102,21 @@ class DemoFirm {
             return Optional.empty(); // filed, and no notice yet
         }
         var appointment = appointments.record(actor, matter, notice(random, actor, matter, number));
-        reschedules.add(actor, appointment, random, number);
+        if (number % 4 != 0) {
+            habits.confirmed(actor, appointment);
+        }
+        reschedules.add(asking(people, entry, actor), appointment, random, number);
         close(actor, appointment, number);
         return Optional.of(matter);
+    }
+
+    /** Who is responsible asks USCIS, where they may; else the admin. */
+    private static Actor.Person asking(List<Actor.Person> people, MatterEntry entry, Actor.Person admin) {
+        return people.stream()
+                .filter(person -> person.member().equals(entry.responsible()))
+                .filter(person -> person.may(Permission.SUBMIT_RESCHEDULES))
+                .findFirst()
+                .orElse(admin);
     }
 
     /** A matter whose client's page is worth a look: the appointment is ahead and another date was asked for. */

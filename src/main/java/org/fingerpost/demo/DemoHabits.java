@@ -2,6 +2,7 @@ package org.fingerpost.demo;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.deadline.DeadlineKind;
@@ -69,11 +70,19 @@ class DemoHabits {
                 .anyMatch(alert -> alert.about().kind() == AlertKind.APPOINTMENT_RECORDED);
     }
 
+    /** The client has said that they can go. */
+    void confirmed(Actor.Person actor, AppointmentId appointment) {
+        meet(actor, appointment, Set.of(DeadlineKind.CLIENT_CONFIRMATION));
+    }
+
     /** After an appointment of the past: the stamped notice came back, and the case went on. */
     void attended(Actor.Person actor, AppointmentId appointment) {
+        meet(actor, appointment, Set.of(DeadlineKind.STAMP, DeadlineKind.STATUS_CHANGE));
+    }
+
+    private void meet(Actor.Person actor, AppointmentId appointment, Set<DeadlineKind> kinds) {
         deadlines.of(actor, appointment).stream()
-                .filter(one ->
-                        one.isOpen() && (one.kind() == DeadlineKind.STAMP || one.kind() == DeadlineKind.STATUS_CHANGE))
+                .filter(one -> one.isOpen() && kinds.contains(one.kind()))
                 .forEach(one -> deadlines.meet(actor, one.id(), ""));
     }
 }
