@@ -118,7 +118,8 @@ public abstract class PortalInBrowser {
 
     /** The number on the bell; nothing shown means none. */
     protected static int toAcknowledge(Page page) {
-        String count = page.locator(".fp-count").textContent();
+        var shown = page.locator(".fp-count");
+        String count = shown.count() == 0 ? "" : shown.textContent();
         return count.isBlank() ? 0 : Integer.parseInt(count.replace("+", ""));
     }
 
