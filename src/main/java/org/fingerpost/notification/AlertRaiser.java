@@ -93,6 +93,10 @@ class AlertRaiser {
         if (due.isAfter(scope.now())) {
             return new Climbed(List.of(), Optional.of(due));
         }
+        // Who had not looked may have left meanwhile.
+        if (repository.settleIfAnswered(scope, alert)) {
+            return new Climbed(List.of(), Optional.empty());
+        }
         var policy = policies.get(scope, alert.kind());
         for (int step = alert.step() + 1; step <= Climb.LAST; step++) {
             var further = audience.further(scope, alert, step);

@@ -158,12 +158,16 @@ class AlertRepository {
                 == 1;
     }
 
-    /** Settles the alert once somebody has acknowledged it, or everyone has where it asks each; whether it is settled. */
+    /**
+     * Settles the alert once somebody has acknowledged it, and where it asks each, nobody who still works at the firm is
+     * left to do so; whether it is settled.
+     */
     boolean settleIfAnswered(FirmScope scope, Raised alert) {
         var recipients = recipientOf(scope, alert.id());
-        var answered = alert.kind().asksEach()
-                ? !scope.sql().fetchExists(ALERT_RECIPIENT, recipients.and(ALERT_RECIPIENT.ACKNOWLEDGED_AT.isNull()))
-                : scope.sql().fetchExists(ALERT_RECIPIENT, recipients.and(ALERT_RECIPIENT.ACKNOWLEDGED_AT.isNotNull()));
+        var waiting = recipients.and(ALERT_RECIPIENT.ACKNOWLEDGED_AT.isNull()).and(ALERT_RECIPIENT.member().ACTIVE);
+        boolean answered =
+                scope.sql().fetchExists(ALERT_RECIPIENT, recipients.and(ALERT_RECIPIENT.ACKNOWLEDGED_AT.isNotNull()))
+                        && !(alert.kind().asksEach() && scope.sql().fetchExists(ALERT_RECIPIENT, waiting));
         if (answered) {
             settle(scope, ALERT.ID.eq(alert.id()));
         }
@@ -184,6 +188,13 @@ class AlertRepository {
     /** Settles what a deadline's alerts have told, and answers which those are. */
     List<AlertId> settle(FirmScope scope, DeadlineId deadline) {
         return settle(scope, ALERT.DEADLINE_ID.eq(deadline).and(ALERT.RAISED_AT.isNotNull()));
+    }
+
+    /** Settles what was told of an appointment's record, and answers which those are. */
+    List<AlertId> settle(FirmScope scope, AppointmentId appointment, AlertKind kind) {
+        return settle(
+                scope,
+                ALERT.APPOINTMENT_ID.eq(appointment).and(ALERT.KIND.eq(kind)).and(ALERT.RAISED_AT.isNotNull()));
     }
 
     /** Cancels what the deadline's alerts have not yet told, and answers which those are. */

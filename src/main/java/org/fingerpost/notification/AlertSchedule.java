@@ -3,6 +3,7 @@ package org.fingerpost.notification;
 import static org.fingerpost.notification.NotificationJobs.CLIMB_ALERT;
 import static org.fingerpost.notification.NotificationJobs.RAISE_ALERT;
 
+import org.fingerpost.appointment.AppointmentClosed;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.appointment.AppointmentRecorded;
 import org.fingerpost.appointment.Appointments;
@@ -48,6 +49,14 @@ class AlertSchedule {
     void on(AppointmentRecorded event) {
         var appointment = event.appointment();
         planNow(event.scope(), AlertKind.APPOINTMENT_RECORDED, appointment.matter(), appointment.id());
+    }
+
+    /** Nobody needs to compare the dates of a record that another took the place of, or that is over. */
+    @EventListener
+    void on(AppointmentClosed event) {
+        repository
+                .settle(event.scope(), event.appointment(), AlertKind.APPOINTMENT_RECORDED)
+                .forEach(alert -> jobs.cancel(event.scope(), CLIMB_ALERT, alert.value()));
     }
 
     @EventListener
