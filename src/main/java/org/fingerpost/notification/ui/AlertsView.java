@@ -158,12 +158,10 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private Component state(AlertLine alert, QueryParameters parameters) {
         if (alert.open()) {
-            var button = Parts.button(text("alerts.acknowledge"), () -> {
+            return AlertWords.acknowledge(alert.about(), () -> {
                 alerts.acknowledge(session.get(), alert.id());
                 fill(parameters);
             });
-            button.addClassName("fp-small");
-            return button;
         }
         var at = alert.acknowledgedAt();
         return Parts.span(
