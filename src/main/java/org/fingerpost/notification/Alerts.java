@@ -3,6 +3,7 @@ package org.fingerpost.notification;
 import static org.fingerpost.notification.NotificationJobs.CLIMB_ALERT;
 import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.fingerpost.audit.AuditTrail;
@@ -13,6 +14,7 @@ import org.fingerpost.platform.Page;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.tenancy.FirmScope;
+import org.fingerpost.tenancy.MemberId;
 import org.fingerpost.tenancy.NotFound;
 import org.springframework.stereotype.Service;
 
@@ -24,13 +26,21 @@ public class Alerts {
     private final AlertList list;
     private final Jobs jobs;
     private final AuditTrail audit;
+    private final AlertFeed feed;
 
-    Alerts(FirmDatabase database, AlertRepository repository, AlertList list, Jobs jobs, AuditTrail audit) {
+    Alerts(
+            FirmDatabase database,
+            AlertRepository repository,
+            AlertList list,
+            Jobs jobs,
+            AuditTrail audit,
+            AlertFeed feed) {
         this.database = database;
         this.repository = repository;
         this.list = list;
         this.jobs = jobs;
         this.audit = audit;
+        this.feed = feed;
     }
 
     /** Newest first. */
@@ -69,20 +79,23 @@ public class Alerts {
      */
     public void acknowledge(Actor.Person actor, AlertId id) {
         actor.require(VIEW_CASES);
-        database.run(actor, scope -> acknowledge(scope, actor, id));
+        database.in(actor, scope -> acknowledge(scope, actor, id)).forEach(feed::tell);
     }
 
-    private void acknowledge(FirmScope scope, Actor.Person actor, AlertId id) {
+    /** Answers with whom it may ask no more. */
+    private Collection<MemberId> acknowledge(FirmScope scope, Actor.Person actor, AlertId id) {
         var alert = repository.find(scope, id).orElseThrow(() -> new NotFound(id));
-        if (!repository.recipients(scope, id).contains(actor.member())) {
+        var recipients = repository.recipients(scope, id);
+        if (!recipients.contains(actor.member())) {
             throw new NotFound(id);
         }
         if (!repository.acknowledge(scope, id, actor.member())) {
-            return;
+            return List.of();
         }
         audit.record(scope, "alert.acknowledged", id.value(), alert.kind().name());
         if (repository.settleIfAnswered(scope, alert)) {
             jobs.cancel(scope, CLIMB_ALERT, id.value());
         }
+        return recipients;
     }
 }

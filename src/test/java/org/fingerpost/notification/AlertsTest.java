@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.outbox.Outbox;
@@ -130,6 +131,19 @@ class AlertsTest extends PortalTest {
         jobs.raiseAlerts(acme.firm().id());
         assertThat(heard.await(5, SECONDS)).isTrue();
         stop.run();
+    }
+
+    @Test
+    void openPagesOfEveryoneItAskedHearThatItWasAcknowledged() {
+        var responsible = practices.colleague(acme, Role.ATTORNEY);
+        var second = practices.colleague(acme, Role.STAFF);
+        acme.appointment(acme.matterOf(responsible, second), DECEMBER_14);
+        jobs.raiseAlerts(acme.firm().id());
+        var heard = new AtomicInteger();
+        var stop = feed.listen(second.member(), heard::incrementAndGet);
+        alerts.acknowledge(responsible, lines(responsible).getFirst().id());
+        stop.run();
+        assertThat(heard).hasValue(1);
     }
 
     @Test
