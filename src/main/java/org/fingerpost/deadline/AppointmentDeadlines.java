@@ -91,19 +91,18 @@ class AppointmentDeadlines {
     private void recompute(FirmScope scope, Appointment appointment) {
         var before = repository.of(scope, appointment.id());
         settleChannels(scope, appointment);
-        find(before, DeadlineKind.CLIENT_CONFIRMATION)
-                .filter(Deadline::isOpen)
-                .ifPresent(open -> book.settle(
-                        scope,
-                        Cause.of(appointment),
-                        open.kind(),
-                        DeadlineDates.clientConfirmation(appointment.channelTimes(), open.since())));
         // A request that is with USCIS meets what was opened just now, too.
         if (find(before, DeadlineKind.LAST_PHONE_MOMENT)
                 .filter(phone -> phone.state() == DeadlineState.MET)
                 .isPresent()) {
             find(repository.of(scope, appointment.id()), DeadlineKind.TOOL_CLOSES)
                     .ifPresent(tool -> book.meet(scope, tool, ""));
+        } else {
+            book.recompute(
+                    scope,
+                    Cause.of(appointment),
+                    DeadlineKind.CLIENT_CONFIRMATION,
+                    known -> DeadlineDates.clientConfirmation(appointment.channelTimes(), known));
         }
     }
 
