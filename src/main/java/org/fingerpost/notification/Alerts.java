@@ -49,6 +49,12 @@ public class Alerts {
         return database.in(actor, scope -> list.page(scope, actor.member(), after));
     }
 
+    /** Those that ask the person to acknowledge them, newest first. */
+    public Page<AlertLine> waitingForMe(Actor.Person actor, Optional<Cursor> after) {
+        actor.require(VIEW_CASES);
+        return database.in(actor, scope -> list.open(scope, actor.member(), after));
+    }
+
     /** What anyone of the firm has still to acknowledge, newest first. */
     public Page<FirmAlert> waiting(Actor actor, Optional<Cursor> after) {
         actor.require(VIEW_CASES);

@@ -3,6 +3,7 @@ package org.fingerpost.notification.ui;
 import static org.fingerpost.platform.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import java.util.Objects;
 import org.fingerpost.notification.About;
 import org.fingerpost.notification.AlertLevel;
@@ -23,6 +24,14 @@ final class AlertWords {
                         about.clientName(),
                         Moments.full(due, about.zone()),
                         Objects.requireNonNullElse(about.title(), ""));
+    }
+
+    /** Named after its alert, since many stand on a page. */
+    static Button acknowledge(About about, Runnable act) {
+        var button = Parts.button(text("alerts.acknowledge"), act);
+        button.setAriaLabel(text("alerts.acknowledge.of", of(about)));
+        button.addClassName("fp-small");
+        return button;
     }
 
     static Component level(AlertLevel level) {

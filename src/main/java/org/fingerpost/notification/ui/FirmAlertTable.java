@@ -57,12 +57,10 @@ class FirmAlertTable {
     private Component state(FirmAlert alert) {
         var state = Parts.box("fp-told", AlertWords.level(alert.about().level()));
         if (alert.asks(session.get().member())) {
-            var button = Parts.button(text("alerts.acknowledge"), () -> {
+            state.add(AlertWords.acknowledge(alert.about(), () -> {
                 alerts.acknowledge(session.get(), alert.id());
                 changed.run();
-            });
-            button.addClassName("fp-small");
-            state.add(button);
+            }));
         }
         var climbs = alert.climbsAt();
         if (alert.settledAt() == null && climbs != null) {
