@@ -3,6 +3,7 @@ package org.fingerpost.calendar;
 import static org.fingerpost.platform.Texts.text;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
 import net.fortuna.ical4j.model.Calendar;
@@ -47,13 +48,22 @@ record Invitation(Deadline deadline, Entry entry, String organizer, String atten
         event.add(new Sequence(entry.sequence()));
         Status status = entry.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED;
         event.add(status);
-        event.add(new Organizer(URI.create("mailto:" + organizer)));
-        var guest = new Attendee(URI.create("mailto:" + attendee));
+        event.add(new Organizer(mailto(organizer)));
+        var guest = new Attendee(mailto(attendee));
         guest.add(Rsvp.FALSE);
         guest.add(PartStat.NEEDS_ACTION);
         event.add(guest);
         event.add(new Description(text("calendar.description", link)));
         event.add(new Url(URI.create(link)));
         return event;
+    }
+
+    /** Escapes what an address may hold and a URI may not, such as a brace. */
+    private static URI mailto(String address) {
+        try {
+            return new URI("mailto", address, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("No e-mail address", e);
+        }
     }
 }

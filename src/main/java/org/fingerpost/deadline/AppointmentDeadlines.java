@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.AppointmentClosed;
 import org.fingerpost.appointment.AppointmentRecorded;
+import org.fingerpost.appointment.AppointmentStamped;
 import org.fingerpost.appointment.AppointmentState;
 import org.fingerpost.appointment.Appointments;
 import org.fingerpost.matter.MatterChanged;
@@ -63,6 +64,12 @@ class AppointmentDeadlines {
         }
     }
 
+    @EventListener
+    void on(AppointmentStamped event) {
+        find(repository.of(event.scope(), event.appointment()), DeadlineKind.STAMP)
+                .ifPresent(stamp -> book.meet(event.scope(), stamp, ""));
+    }
+
     private void attended(FirmScope scope, Appointment appointment) {
         var earlier = repository.of(scope, appointment.matter()).stream()
                 .filter(deadline -> deadline.kind() == DeadlineKind.BIOMETRICS_EXPIRY)
@@ -84,19 +91,18 @@ class AppointmentDeadlines {
     private void recompute(FirmScope scope, Appointment appointment) {
         var before = repository.of(scope, appointment.id());
         settleChannels(scope, appointment);
-        find(before, DeadlineKind.CLIENT_CONFIRMATION)
-                .filter(Deadline::isOpen)
-                .ifPresent(open -> book.settle(
-                        scope,
-                        Cause.of(appointment),
-                        open.kind(),
-                        DeadlineDates.clientConfirmation(appointment.channelTimes(), open.since())));
         // A request that is with USCIS meets what was opened just now, too.
         if (find(before, DeadlineKind.LAST_PHONE_MOMENT)
                 .filter(phone -> phone.state() == DeadlineState.MET)
                 .isPresent()) {
             find(repository.of(scope, appointment.id()), DeadlineKind.TOOL_CLOSES)
                     .ifPresent(tool -> book.meet(scope, tool, ""));
+        } else {
+            book.recompute(
+                    scope,
+                    Cause.of(appointment),
+                    DeadlineKind.CLIENT_CONFIRMATION,
+                    known -> DeadlineDates.clientConfirmation(appointment.channelTimes(), known));
         }
     }
 

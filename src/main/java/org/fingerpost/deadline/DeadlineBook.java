@@ -3,6 +3,7 @@ package org.fingerpost.deadline;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fingerpost.deadline.DeadlineChanged.Change;
 import org.fingerpost.platform.Ids;
 import org.fingerpost.tenancy.FirmScope;
@@ -34,6 +35,18 @@ class DeadlineBook {
                     .ifPresent(one -> shut(scope, one, "", Change.ENDED));
         } else {
             settle(scope, cause, known.get(), wanted.get());
+        }
+    }
+
+    /**
+     * Like {@link #settle}, for a date that depends on when it was first known. What a person has met stays met, and what
+     * there was no time for before may have time now.
+     */
+    void recompute(FirmScope scope, Cause cause, DeadlineKind kind, Function<Instant, Optional<Instant>> wanted) {
+        var known = repository.find(scope, cause.id(), kind);
+        if (known.filter(one -> one.state() == DeadlineState.MET).isEmpty()) {
+            var since = known.filter(Deadline::isOpen).map(Deadline::since).orElse(scope.now());
+            settle(scope, cause, kind, wanted.apply(since));
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fingerpost.appointment.AppointmentId;
+import org.fingerpost.appointment.Appointments;
 import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.firm.Firms;
 import org.fingerpost.matter.MatterId;
@@ -15,6 +16,7 @@ import org.fingerpost.platform.Cursor;
 import org.fingerpost.platform.Ids;
 import org.fingerpost.platform.Page;
 import org.fingerpost.platform.PlainText;
+import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.tenancy.FirmScope;
@@ -31,6 +33,8 @@ public class Deadlines {
     private final DeadlineRepository repository;
     private final DeadlineBook book;
     private final Matters matters;
+    private final Appointments appointments;
+    private final Reschedules reschedules;
     private final Firms firms;
     private final AuditTrail audit;
 
@@ -39,12 +43,16 @@ public class Deadlines {
             DeadlineRepository repository,
             DeadlineBook book,
             Matters matters,
+            Appointments appointments,
+            Reschedules reschedules,
             Firms firms,
             AuditTrail audit) {
         this.database = database;
         this.repository = repository;
         this.book = book;
         this.matters = matters;
+        this.appointments = appointments;
+        this.reschedules = reschedules;
         this.firms = firms;
         this.audit = audit;
     }
@@ -116,12 +124,14 @@ public class Deadlines {
         });
     }
 
-    /** It was not met after all. Refuses one that ended with its cause. */
+    /** It was not met after all. Refuses one that ended with its cause, and one whose appointment or request is over. */
     public void reopen(Actor actor, DeadlineId id) {
         actor.require(MANAGE_CASES);
         database.run(actor, scope -> {
             var deadline = repository.get(scope, id);
-            if (!deadline.kind().metByPerson() || deadline.state() == DeadlineState.ENDED && !isOwn(deadline)) {
+            if (!deadline.kind().metByPerson()
+                    || deadline.state() == DeadlineState.ENDED && !isOwn(deadline)
+                    || isOver(scope, deadline)) {
                 throw new Refusal("deadline.reopen.ended");
             }
             book.reopen(scope, deadline);
@@ -168,6 +178,19 @@ public class Deadlines {
             throw new Refusal("deadline.change.notOwn");
         }
         return deadline;
+    }
+
+    private boolean isOver(FirmScope scope, Deadline deadline) {
+        var appointment = deadline.appointment();
+        boolean aheadOfIt = deadline.kind().metByRequest() || deadline.reschedule() != null;
+        return aheadOfIt
+                && appointment != null
+                && (!appointments.get(scope, appointment).isScheduled() || isClosed(scope, deadline, appointment));
+    }
+
+    private boolean isClosed(FirmScope scope, Deadline deadline, AppointmentId appointment) {
+        return reschedules.of(scope, List.of(appointment)).stream()
+                .anyMatch(request -> request.id().equals(deadline.reschedule()) && request.closedAt() != null);
     }
 
     private static boolean isOwn(Deadline deadline) {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.Appointments;
+import org.fingerpost.matter.MatterChanged;
 import org.fingerpost.reschedule.CallBackPromised;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.RescheduleClosed;
 import org.fingerpost.reschedule.RescheduleStarted;
 import org.fingerpost.reschedule.RescheduleState;
 import org.fingerpost.reschedule.RescheduleSubmitted;
+import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.tenancy.FirmScope;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,11 +23,14 @@ class RequestDeadlines {
     private final DeadlineBook book;
     private final DeadlineRepository repository;
     private final Appointments appointments;
+    private final Reschedules reschedules;
 
-    RequestDeadlines(DeadlineBook book, DeadlineRepository repository, Appointments appointments) {
+    RequestDeadlines(
+            DeadlineBook book, DeadlineRepository repository, Appointments appointments, Reschedules reschedules) {
         this.book = book;
         this.repository = repository;
         this.appointments = appointments;
+        this.reschedules = reschedules;
     }
 
     /** Also when a draft went along to another record of its appointment. */
@@ -37,6 +42,14 @@ class RequestDeadlines {
                 Cause.of(event.reschedule(), appointment),
                 DeadlineKind.EVIDENCE,
                 DeadlineDates.evidence(appointment.channelTimes(), event.scope().now()));
+    }
+
+    /** The form decides what the last chance to ask is, and so by when a draft wants its papers. */
+    @EventListener
+    void on(MatterChanged event) {
+        appointments.of(event.scope(), event.matter()).stream()
+                .filter(Appointment::isScheduled)
+                .forEach(appointment -> recompute(event.scope(), appointment));
     }
 
     @EventListener
@@ -70,7 +83,7 @@ class RequestDeadlines {
                         .map(promised -> DeadlineDates.callBack(promised, askedAt(request))));
     }
 
-    /** Refused or withdrawn: the old appointment stands, and it may still be possible to ask once more. */
+    /** Refused or withdrawn: where the old appointment still stands, it may still be possible to ask once more. */
     @EventListener
     void on(RescheduleClosed event) {
         var scope = event.scope();
@@ -78,13 +91,23 @@ class RequestDeadlines {
         var all = repository.of(scope, request.appointment());
         boolean granted = request.state() == RescheduleState.GRANTED;
         closeItsOwn(scope, request, all, granted);
-        if (!granted) {
+        if (!granted && appointments.get(scope, request.appointment()).isScheduled()) {
             all.stream()
                     .filter(deadline -> deadline.state() == DeadlineState.MET)
                     .filter(deadline -> deadline.kind() == DeadlineKind.TOOL_CLOSES
                             || deadline.kind() == DeadlineKind.LAST_PHONE_MOMENT)
                     .forEach(deadline -> book.reopen(scope, deadline));
         }
+    }
+
+    private void recompute(FirmScope scope, Appointment appointment) {
+        reschedules.of(scope, List.of(appointment.id())).stream()
+                .filter(request -> request.state() == RescheduleState.DRAFT)
+                .forEach(draft -> book.recompute(
+                        scope,
+                        Cause.of(draft, appointment),
+                        DeadlineKind.EVIDENCE,
+                        known -> DeadlineDates.evidence(appointment.channelTimes(), known)));
     }
 
     private void closeItsOwn(FirmScope scope, Reschedule request, List<Deadline> all, boolean granted) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.fingerpost.db.tables.Member;
 import org.fingerpost.platform.Cursor;
 import org.fingerpost.platform.Page;
@@ -181,6 +182,16 @@ class MatterRepository {
                 .and(MATTER.CLIENT_ID.eq(client))
                 .orderBy(MATTER.CREATED_AT.desc(), MATTER.ID.desc())
                 .fetch(mapping(MatterRow::new));
+    }
+
+    /** What holds for each matter of a client. */
+    List<Set<SpecialCase>> casesOfClient(FirmScope scope, ClientId client) {
+        return scope.sql()
+                .select(MATTER.SPECIAL_CASES.convertFrom(SpecialCase::named), MATTER.HEARING_ON, MATTER.FORM)
+                .from(MATTER)
+                .where(scope.owns(MATTER.FIRM_ID))
+                .and(MATTER.CLIENT_ID.eq(client))
+                .fetch(mapping(Circumstances::casesOf));
     }
 
     private static @Nullable Denial denial(@Nullable LocalDate decidedOn, @Nullable Boolean mailed) {

@@ -2,6 +2,7 @@ package org.fingerpost.matter;
 
 import static org.fingerpost.tenancy.Permission.MANAGE_CASES;
 import static org.fingerpost.tenancy.Permission.VIEW_CASES;
+import static org.fingerpost.uscis.SpecialCase.SAFE_CONTACT;
 
 import java.util.List;
 import java.util.Optional;
@@ -112,6 +113,11 @@ public class Matters {
         actor.require(VIEW_CASES);
         return database.in(
                 actor, scope -> repository.ofClient(scope, matter.client().id()));
+    }
+
+    /** Whether any matter of the client allows only the safe channel (R23), as a step of another use case. */
+    public boolean needsSafeContact(FirmScope scope, ClientId client) {
+        return repository.casesOfClient(scope, client).stream().anyMatch(cases -> cases.contains(SAFE_CONTACT));
     }
 
     /** The whole A-number, for a call or a form. That it was looked at is written to the audit trail. */

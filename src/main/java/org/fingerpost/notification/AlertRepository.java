@@ -170,6 +170,17 @@ class AlertRepository {
         return answered;
     }
 
+    /** What was told of a deadline. */
+    List<AlertId> raised(FirmScope scope, DeadlineId deadline) {
+        return scope.sql()
+                .select(ALERT.ID)
+                .from(ALERT)
+                .where(scope.owns(ALERT.FIRM_ID))
+                .and(ALERT.DEADLINE_ID.eq(deadline))
+                .and(ALERT.RAISED_AT.isNotNull())
+                .fetch(ALERT.ID);
+    }
+
     /** Settles what a deadline's alerts have told, and answers which those are. */
     List<AlertId> settle(FirmScope scope, DeadlineId deadline) {
         return settle(scope, ALERT.DEADLINE_ID.eq(deadline).and(ALERT.RAISED_AT.isNotNull()));

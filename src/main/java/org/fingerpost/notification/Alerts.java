@@ -3,9 +3,9 @@ package org.fingerpost.notification;
 import static org.fingerpost.notification.NotificationJobs.CLIMB_ALERT;
 import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.platform.Cursor;
@@ -82,20 +82,20 @@ public class Alerts {
         database.in(actor, scope -> acknowledge(scope, actor, id)).forEach(feed::tell);
     }
 
-    /** Answers with whom it may ask no more. */
-    private Collection<MemberId> acknowledge(FirmScope scope, Actor.Person actor, AlertId id) {
+    /** Whose number on the bell may be another now. */
+    private Set<MemberId> acknowledge(FirmScope scope, Actor.Person actor, AlertId id) {
         var alert = repository.find(scope, id).orElseThrow(() -> new NotFound(id));
-        var recipients = repository.recipients(scope, id);
-        if (!recipients.contains(actor.member())) {
+        var told = repository.recipients(scope, id);
+        if (!told.contains(actor.member())) {
             throw new NotFound(id);
         }
         if (!repository.acknowledge(scope, id, actor.member())) {
-            return List.of();
+            return Set.of();
         }
         audit.record(scope, "alert.acknowledged", id.value(), alert.kind().name());
         if (repository.settleIfAnswered(scope, alert)) {
             jobs.cancel(scope, CLIMB_ALERT, id.value());
         }
-        return recipients;
+        return told;
     }
 }

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Repository;
 class MessageRepository {
     private static final String EMAIL = "EMAIL";
     private static final int MOST_SHOWN = 10;
+    private static final Condition IS_ON_ITS_WAY =
+            MESSAGE.STATE.ne(MessageState.SENT).and(MESSAGE.STATE.ne(MessageState.WITHDRAWN));
 
     /**
      * A message that waits for the mail server.
@@ -133,6 +135,35 @@ class MessageRepository {
                 == 1;
     }
 
+    void withdraw(FirmScope scope, ClientId client) {
+        withdraw(scope, MESSAGE.CLIENT_ID.eq(client));
+    }
+
+    void withdraw(FirmScope scope, List<String> causes) {
+        withdraw(scope, MESSAGE.CAUSE.in(causes));
+    }
+
+    void readdress(FirmScope scope, ClientId client, String address) {
+        scope.sql()
+                .update(MESSAGE)
+                .set(MESSAGE.ADDRESS, address)
+                .where(scope.owns(MESSAGE.FIRM_ID))
+                .and(MESSAGE.CLIENT_ID.eq(client))
+                .and(MESSAGE.ADDRESS.ne(address))
+                .and(IS_ON_ITS_WAY)
+                .execute();
+    }
+
+    private static void withdraw(FirmScope scope, Condition which) {
+        scope.sql()
+                .update(MESSAGE)
+                .set(MESSAGE.STATE, MessageState.WITHDRAWN)
+                .where(scope.owns(MESSAGE.FIRM_ID))
+                .and(which)
+                .and(IS_ON_ITS_WAY)
+                .execute();
+    }
+
     Backlog backlog(FirmScope scope) {
         return scope.sql()
                 .select(
@@ -181,9 +212,7 @@ class MessageRepository {
 
     /** A letter that is to leave later doesn't wait. */
     private static Condition overdue(FirmScope scope) {
-        return scope.owns(MESSAGE.FIRM_ID)
-                .and(MESSAGE.STATE.ne(MessageState.SENT))
-                .and(MESSAGE.NOT_BEFORE.le(scope.now()));
+        return scope.owns(MESSAGE.FIRM_ID).and(IS_ON_ITS_WAY).and(MESSAGE.NOT_BEFORE.le(scope.now()));
     }
 
     private static @Nullable MemberId colleague(Recipient to) {

@@ -6,6 +6,7 @@ import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 
 import java.util.List;
 import org.fingerpost.audit.AuditTrail;
+import org.fingerpost.matter.ClientId;
 import org.fingerpost.platform.Ids;
 import org.fingerpost.platform.Jobs;
 import org.fingerpost.platform.mail.Mailer;
@@ -47,6 +48,21 @@ public class Outbox {
         }
         jobs.schedule(scope, SEND_MESSAGE, id.value(), letter.notBefore());
         return true;
+    }
+
+    /** What waits for a client is never sent. */
+    public void withdraw(FirmScope scope, ClientId client) {
+        repository.withdraw(scope, client);
+    }
+
+    /** What waits of these causes is never sent. */
+    public void withdraw(FirmScope scope, List<String> causes) {
+        repository.withdraw(scope, causes);
+    }
+
+    /** What waits for a client goes to the address that the client has now. */
+    public void readdress(FirmScope scope, ClientId client, String address) {
+        repository.readdress(scope, client, address);
     }
 
     /** What should have left and has not: what was given up, then the oldest. */

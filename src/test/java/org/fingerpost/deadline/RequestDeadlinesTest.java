@@ -16,6 +16,7 @@ import static org.fingerpost.testing.Practice.JANUARY_5;
 import java.time.Instant;
 import java.util.Optional;
 import org.fingerpost.appointment.AppointmentId;
+import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.reschedule.CallBack;
 import org.fingerpost.reschedule.CallBacks;
@@ -83,6 +84,68 @@ class RequestDeadlinesTest extends PortalTest {
             assertThat(evidence.dueAt()).isEqualTo(Instant.parse("2027-01-04T17:59:00Z"));
             assertThat(evidence.state()).isEqualTo(OPEN);
         });
+    }
+
+    @Test
+    void theEvidenceOfADraftFollowsTheFormThereAndBack() {
+        acme.draft(appointment);
+        correct(Form.I_800);
+        assertThat(of(EVIDENCE).orElseThrow().dueAt()).isEqualTo(Instant.parse("2026-12-11T01:00:00Z"));
+        correct(Form.I_485);
+        assertThat(of(EVIDENCE).orElseThrow().dueAt()).isEqualTo(Instant.parse("2026-12-13T01:00:00Z"));
+    }
+
+    @Test
+    void whatHasNoTimeForOneFormHasItForAnother() {
+        var saturday = acme.matter("Li Wei", Form.I_800);
+        clock.set(Instant.parse("2026-12-12T13:00:00Z"));
+        var monday = acme.appointment(saturday, DECEMBER_14);
+        acme.draft(monday);
+        assertThat(deadlines.of(acme.actor(), monday))
+                .extracting(Deadline::kind)
+                .doesNotContain(EVIDENCE, CLIENT_CONFIRMATION);
+        acme.matters().change(acme.actor(), saturday, acme.entry("Li Wei", Language.EN, Form.I_485));
+        assertThat(deadlines.of(acme.actor(), monday))
+                .filteredOn(Deadline::isOpen)
+                .extracting(Deadline::kind)
+                .contains(EVIDENCE, CLIENT_CONFIRMATION);
+    }
+
+    @Test
+    void papersThatAreThereStayThereWhateverTheForm() {
+        acme.draft(appointment);
+        deadlines.meet(acme.actor(), of(EVIDENCE).orElseThrow().id(), "");
+        correct(Form.I_800);
+        assertThat(state(EVIDENCE)).contains(MET);
+    }
+
+    @Test
+    void anAnswerThatComesAfterTheAppointmentOpensNothing() {
+        var request = acme.submitted(appointment, START);
+        clock.set(Instant.parse("2026-12-15T13:00:00Z"));
+        acme.appointments().attended(acme.actor(), appointment);
+        acme.reschedules().refuse(acme.actor(), request, "");
+        assertThat(state(DeadlineKind.TOOL_CLOSES)).contains(MET);
+        assertThat(state(DeadlineKind.LAST_PHONE_MOMENT)).contains(MET);
+    }
+
+    @Test
+    void whatBelongsToAnAppointmentOrARequestThatIsOverIsNotOpenedAgain() {
+        var request = acme.draft(appointment);
+        var evidence = of(EVIDENCE).orElseThrow().id();
+        deadlines.meet(acme.actor(), evidence, "");
+        deadlines.reopen(acme.actor(), evidence);
+        deadlines.meet(acme.actor(), evidence, "");
+        acme.reschedules().discard(acme.actor(), request);
+        assertThatThrownBy(() -> deadlines.reopen(acme.actor(), evidence)).isInstanceOf(Refusal.class);
+        var confirmation = of(CLIENT_CONFIRMATION).orElseThrow().id();
+        deadlines.meet(acme.actor(), confirmation, "");
+        acme.appointments()
+                .correct(
+                        acme.actor(),
+                        appointment,
+                        acme.notice(matter, JANUARY_5).read());
+        assertThatThrownBy(() -> deadlines.reopen(acme.actor(), confirmation)).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -160,6 +223,10 @@ class RequestDeadlinesTest extends PortalTest {
         var draft = new Draft(RescheduleReason.ILLNESS, "Surgery on that day", Channel.CLIENT_ACCOUNT, "");
         acme.reschedules().submit(acme.actor(), id, draft, acme.actor().member(), START);
         return id;
+    }
+
+    private void correct(Form form) {
+        acme.matters().change(acme.actor(), matter, acme.entry("Ana María Reyes", Language.EN, form));
     }
 
     private void promise(RescheduleId request, CallBack promised) {

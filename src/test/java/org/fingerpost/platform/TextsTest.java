@@ -64,7 +64,8 @@ class TextsTest {
             Map.entry("outbox.failure.", "org.fingerpost.platform.mail.MailFailure"),
             Map.entry("outbox.state.", "org.fingerpost.outbox.MessageState"));
     /** A sent message is listed nowhere; of an open deadline it is said how long is left. */
-    private static final Set<String> NEVER_SHOWN = Set.of("outbox.state.SENT", "deadline.state.OPEN");
+    private static final Set<String> NEVER_SHOWN =
+            Set.of("outbox.state.SENT", "outbox.state.WITHDRAWN", "deadline.state.OPEN");
 
     private final Properties texts = texts();
     private final String code = code();

@@ -10,6 +10,7 @@ import org.fingerpost.notification.AlertLevel;
 import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
+import org.fingerpost.platform.ui.Why;
 
 /** An alert in a sentence. */
 final class AlertWords {
@@ -24,6 +25,13 @@ final class AlertWords {
                         about.clientName(),
                         Moments.full(due, about.zone()),
                         Objects.requireNonNullElse(about.title(), ""));
+    }
+
+    /** The way to what it is about, and from its date to the rule. */
+    static Component linked(About about) {
+        var words = Parts.box("fp-inline", Parts.link(about.path(), of(about)));
+        about.kind().rule().ifPresent(rule -> words.add(Why.rule(rule)));
+        return words;
     }
 
     /** Named after its alert, since many stand on a page. */

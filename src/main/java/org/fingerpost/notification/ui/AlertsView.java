@@ -149,11 +149,11 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private static Component what(AlertLine alert) {
-        var link = Parts.link(alert.about().path(), AlertWords.of(alert.about()));
+        var what = AlertWords.linked(alert.about());
         if (!alert.open()) {
-            link.addClassName("fp-alert-seen");
+            what.addClassName("fp-alert-seen");
         }
-        return link;
+        return what;
     }
 
     private Component state(AlertLine alert, QueryParameters parameters) {

@@ -27,7 +27,7 @@ class FirmAlertTable {
     DataTable<FirmAlert> of(List<FirmAlert> rows) {
         var zone = session.zone();
         return new DataTable<FirmAlert>(text("alerts.title"))
-                .parts(text("alerts.what"), alert -> Parts.link(alert.about().path(), AlertWords.of(alert.about())))
+                .parts(text("alerts.what"), alert -> AlertWords.linked(alert.about()))
                 .column(text("alerts.when"), alert -> Moments.full(alert.raisedAt(), zone))
                 .parts(text("alerts.told"), this::told)
                 .parts(text("people.state"), this::state)

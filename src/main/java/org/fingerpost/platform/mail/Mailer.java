@@ -1,6 +1,8 @@
 package org.fingerpost.platform.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +16,12 @@ public class Mailer {
     private static final String TIMEOUT_MILLIS = "10000";
 
     private final MailSettings settings;
+    private final String from;
     private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
 
     Mailer(MailSettings settings) {
         this.settings = settings;
+        this.from = address(settings.mailFrom());
         if (settings.smtpUrl() != null && settings.hasServer()) {
             configure(settings.smtpUrl());
         }
@@ -39,9 +43,9 @@ public class Mailer {
         }
     }
 
-    /** The address that messages come from. */
+    /** The address that messages come from, without the name that may stand before it. */
     public String sender() {
-        return settings.mailFrom();
+        return from;
     }
 
     public boolean hasServer() {
@@ -55,6 +59,14 @@ public class Mailer {
             sender.send(message);
         } catch (MailException | MessagingException failure) {
             throw new NotDelivered(failure);
+        }
+    }
+
+    private static String address(String from) {
+        try {
+            return new InternetAddress(from).getAddress();
+        } catch (AddressException e) {
+            throw new IllegalArgumentException("FINGERPOST_MAIL_FROM is not an e-mail address: " + from, e);
         }
     }
 

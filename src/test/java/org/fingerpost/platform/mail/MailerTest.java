@@ -2,6 +2,7 @@ package org.fingerpost.platform.mail;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.mail.AuthenticationFailedException;
@@ -21,6 +22,14 @@ import org.springframework.mail.MailSendException;
 
 /** What comes of a message that a server doesn't take. */
 class MailerTest {
+    @Test
+    void theSendersAddressIsKnownWithoutTheNameBeforeIt() {
+        var named = new Mailer(new MailSettings(null, "Fingerpost <no-reply@example.com>"));
+        assertThat(named.sender()).isEqualTo("no-reply@example.com");
+        assertThatThrownBy(() -> new Mailer(new MailSettings(null, "no address")))
+                .hasMessageContaining("FINGERPOST_MAIL_FROM");
+    }
+
     @Test
     void aServerThatIsNotThereCannotBeReached() throws IOException {
         int port;
