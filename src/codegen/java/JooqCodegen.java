@@ -98,7 +98,7 @@ class JooqCodegen {
                         "member\\.id|public\\..*\\.(member_id|responsible_id|second_watcher_id|added_by|created_by|started_by|submitted_by|closed_by|caused_by)"),
                 wrapped("matter.ClientId", "client\\.id|public\\..*\\.client_id"),
                 wrapped("matter.MatterId", "matter\\.id|public\\..*\\.matter_id"),
-                wrapped("document.DocumentId", "document\\.id|public\\..*\\.notice_document_id"),
+                wrapped("document.DocumentId", "document\\.id|public\\..*\\.(notice|stamp)_document_id"),
                 wrapped(
                         "appointment.AppointmentId",
                         "appointment\\.id|public\\..*\\.(appointment_id|supersedes_id|new_appointment_id)"),

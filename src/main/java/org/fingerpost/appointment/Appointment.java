@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt the instant that local time and zone mean
  * @param priorReschedules how often the appointment had been moved before it came to this one (R5)
  * @param supersedes the appointment that this one took the place of
+ * @param stamp the notice that the support center stamped, where it was kept
  * @param cases what is special about the matter, as of now
  * @param hearingOn the next hearing in immigration court
  */
@@ -47,6 +48,7 @@ public record Appointment(
         int priorReschedules,
         AppointmentState state,
         @Nullable AppointmentId supersedes,
+        @Nullable DocumentId stamp,
         Set<SpecialCase> cases,
         @Nullable LocalDate hearingOn) {
 

@@ -145,6 +145,15 @@ class AppointmentRepository {
                 .and(APPOINTMENT_RECEIPT.RECEIPT_NUMBER.in(receipts));
     }
 
+    void stamp(FirmScope scope, AppointmentId id, DocumentId document) {
+        scope.sql()
+                .update(APPOINTMENT)
+                .set(APPOINTMENT.STAMP_DOCUMENT_ID, document)
+                .where(scope.owns(APPOINTMENT.FIRM_ID))
+                .and(APPOINTMENT.ID.eq(id))
+                .execute();
+    }
+
     private static void insertReceipts(FirmScope scope, AppointmentId id, List<ReceiptNumber> receipts) {
         var insert = scope.sql()
                 .insertInto(
@@ -177,6 +186,7 @@ class AppointmentRepository {
                         APPOINTMENT.PRIOR_RESCHEDULES.convertFrom(Short::intValue),
                         APPOINTMENT.STATE,
                         APPOINTMENT.SUPERSEDES_ID,
+                        APPOINTMENT.STAMP_DOCUMENT_ID,
                         CASES,
                         APPOINTMENT.matter().HEARING_ON)
                 .from(APPOINTMENT)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.AppointmentClosed;
 import org.fingerpost.appointment.AppointmentRecorded;
+import org.fingerpost.appointment.AppointmentStamped;
 import org.fingerpost.appointment.AppointmentState;
 import org.fingerpost.appointment.Appointments;
 import org.fingerpost.matter.MatterChanged;
@@ -61,6 +62,12 @@ class AppointmentDeadlines {
         if (appointment.state() == AppointmentState.ATTENDED) {
             attended(scope, appointment);
         }
+    }
+
+    @EventListener
+    void on(AppointmentStamped event) {
+        find(repository.of(event.scope(), event.appointment()), DeadlineKind.STAMP)
+                .ifPresent(stamp -> book.meet(event.scope(), stamp, ""));
     }
 
     private void attended(FirmScope scope, Appointment appointment) {

@@ -1,5 +1,6 @@
 package org.fingerpost.notification;
 
+import java.util.Optional;
 import org.fingerpost.deadline.DeadlineKind;
 
 /** What an alert tells: that a deadline is near, or that something was recorded. */
@@ -59,6 +60,11 @@ public enum AlertKind {
     /** Whether it is about a deadline, ahead of which it is raised; else it is raised as soon as something was recorded. */
     public boolean isAhead() {
         return topic == Topic.DEADLINE || topic == Topic.EXPECTED || topic == Topic.SILENCE;
+    }
+
+    /** The rule that its deadline follows from, where one does. */
+    public Optional<String> rule() {
+        return isAhead() ? DeadlineKind.valueOf(name()).rule() : Optional.empty();
     }
 
     /** Whether it still asks for something once its moment has passed. */

@@ -31,6 +31,15 @@ class AlertList {
 
     /** One person's, newest first. */
     Page<AlertLine> page(FirmScope scope, MemberId member, Optional<Cursor> after) {
+        return page(scope, mine(scope, member), after);
+    }
+
+    /** Those that ask the person to acknowledge them, newest first. */
+    Page<AlertLine> open(FirmScope scope, MemberId member, Optional<Cursor> after) {
+        return page(scope, mine(scope, member).and(ALERT_RECIPIENT.OPEN), after);
+    }
+
+    private static Page<AlertLine> page(FirmScope scope, Condition which, Optional<Cursor> after) {
         var rows = scope.sql()
                 .select(
                         ALERT_RECIPIENT.ALERT_ID,
@@ -39,7 +48,8 @@ class AlertList {
                         ALERT_RECIPIENT.OPEN,
                         ALERT_RECIPIENT.ACKNOWLEDGED_AT)
                 .from(ALERT_RECIPIENT)
-                .where(mine(scope, member))
+                .where(scope.owns(ALERT_RECIPIENT.FIRM_ID))
+                .and(which)
                 .and(after.map(at -> behind(at, ALERT_RECIPIENT.RAISED_AT, ALERT_RECIPIENT.ALERT_ID))
                         .orElse(noCondition()))
                 .orderBy(ALERT_RECIPIENT.RAISED_AT.desc(), ALERT_RECIPIENT.ALERT_ID.desc())

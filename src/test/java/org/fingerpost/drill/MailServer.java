@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** A mail server that goes down and comes up again on the same port, and remembers what has arrived. */
@@ -24,6 +25,8 @@ final class MailServer {
     private @Nullable Running running;
 
     MailServer() throws IOException {
+        // Its threads notice when a portal dies in the middle of a mail, and who waits must not stumble over that.
+        Awaitility.doNotCatchUncaughtExceptionsByDefault();
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             setup = new ServerSetup(socket.getLocalPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
         }

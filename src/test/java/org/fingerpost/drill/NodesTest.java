@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,8 +46,6 @@ class NodesTest {
 
     @BeforeAll
     static void twoNodesOfWhichOneIsKilledAtWork() throws IOException, SQLException {
-        // The mail server's threads notice when a node dies in the middle of a mail.
-        Awaitility.doNotCatchUncaughtExceptionsByDefault();
         FileSystemUtils.deleteRecursively(FOLDER);
         Files.createDirectories(FOLDER);
         mail = new MailServer();

@@ -133,6 +133,20 @@ class AlertsTest extends PortalTest {
     }
 
     @Test
+    void openPagesHearThatNobodyIsAskedAnyMore() throws InterruptedException {
+        acme.appointment(matter, DECEMBER_14);
+        clock.set(APPOINTMENT.minus(Duration.ofDays(7)));
+        jobs.raiseAlerts(acme.firm().id());
+        var heard = new CountDownLatch(1);
+        var stop = feed.listen(acme.actor().member(), heard::countDown);
+        lines(acme.actor()).stream()
+                .filter(AlertLine::open)
+                .forEach(line -> alerts.acknowledge(acme.actor(), line.id()));
+        assertThat(heard.await(5, SECONDS)).isTrue();
+        stop.run();
+    }
+
+    @Test
     void anotherFirmsAlertsAreNotSeen() {
         acme.submitted(acme.appointment(matter, DECEMBER_14), START);
         jobs.raiseAlerts(acme.firm().id());

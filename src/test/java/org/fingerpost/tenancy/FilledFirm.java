@@ -3,10 +3,14 @@ package org.fingerpost.tenancy;
 import static org.fingerpost.testing.Practice.DECEMBER_14;
 import static org.fingerpost.testing.Practice.JANUARY_5;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.fingerpost.appointment.Stamps;
 import org.fingerpost.clientlink.ClientLinks;
+import org.fingerpost.document.Upload;
 import org.fingerpost.matter.Language;
 import org.fingerpost.notification.AlertKind;
 import org.fingerpost.notification.AlertPolicy;
@@ -54,6 +58,18 @@ record FilledFirm(Practice practice) {
                                 Optional.empty(),
                                 Optional.empty(),
                                 scope.now())));
+        return this;
+    }
+
+    /** An appointment that is over, with the stamped notice. */
+    FilledFirm withStamp(Stamps stamps) {
+        var matter = practice.matter("Li Wei", Language.EN);
+        var appointment = practice.appointment(matter, LocalDateTime.of(2026, 11, 20, 8, 0));
+        practice.appointments().attended(practice.actor(), appointment);
+        stamps.keep(
+                practice.actor(),
+                appointment,
+                Upload.of("stamped.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
         return this;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.fingerpost.appointment.Stamps;
 import org.fingerpost.clientlink.ClientLinks;
 import org.fingerpost.notification.DueJobs;
 import org.fingerpost.notification.Policies;
@@ -45,6 +46,9 @@ class IsolationTest extends PortalTest {
     Outbox outbox;
 
     @Autowired
+    Stamps stamps;
+
+    @Autowired
     Policies policies;
 
     @Autowired
@@ -69,6 +73,7 @@ class IsolationTest extends PortalTest {
         var practice = practices.found(name);
         return FilledFirm.of(practice, practices.colleague(practice, Role.STAFF), links, jobs)
                 .withLetter(database, outbox)
+                .withStamp(stamps)
                 .withChoices(policies, preferences);
     }
 

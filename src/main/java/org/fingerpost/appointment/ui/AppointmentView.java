@@ -20,18 +20,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.AppointmentId;
+import org.fingerpost.appointment.AppointmentState;
 import org.fingerpost.appointment.Appointments;
+import org.fingerpost.appointment.Stamps;
 import org.fingerpost.document.DocumentId;
 import org.fingerpost.document.Documents;
 import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.Ids;
 import org.fingerpost.platform.Moments;
-import org.fingerpost.platform.ui.Confirm;
 import org.fingerpost.platform.ui.Facts;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.ZonedTimes;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.uscis.ReceiptNumber;
+import org.jspecify.annotations.Nullable;
 
 /** One appointment: what the notice says, until when it can be moved, and what was done about it. */
 @Route("appointments/:appointment")
@@ -39,6 +41,7 @@ import org.fingerpost.uscis.ReceiptNumber;
 class AppointmentView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentActor session;
     private final Appointments appointments;
+    private final Stamps stamps;
     private final Documents documents;
     private final List<AppointmentPanel> panels;
     private final Clock clock;
@@ -47,11 +50,13 @@ class AppointmentView extends Composite<Div> implements BeforeEnterObserver, Has
     AppointmentView(
             CurrentActor session,
             Appointments appointments,
+            Stamps stamps,
             Documents documents,
             List<AppointmentPanel> panels,
             Clock clock) {
         this.session = session;
         this.appointments = appointments;
+        this.stamps = stamps;
         this.documents = documents;
         this.panels = panels;
         this.clock = clock;
@@ -84,6 +89,8 @@ class AppointmentView extends Composite<Div> implements BeforeEnterObserver, Has
                         Parts.box("fp-inline", AppointmentBadge.of(appointment.state())));
         if (appointment.isScheduled()) {
             getContent().add(open(appointment));
+        } else if (appointment.state() == AppointmentState.ATTENDED && appointment.stamp() == null) {
+            getContent().add(attendance(appointment));
         }
         panels.forEach(panel -> getContent().add(panel.of(actor, appointment)));
         var notice = Parts.card(text("appointment.notice"), notice(appointment));
@@ -100,25 +107,11 @@ class AppointmentView extends Composite<Div> implements BeforeEnterObserver, Has
         if (appointment.startsAt().isAfter(now)) {
             return new ChannelClockCard(appointment.channelTimes(), appointment.zone(), session.zone(), now);
         }
-        return Parts.card(
-                text("appointment.whatHappened"),
-                Parts.paragraph("fp-muted", text("appointment.whatHappened.hint")),
-                Parts.box(
-                        "fp-actions",
-                        Parts.primary(text("appointment.attended"), () -> {
-                            Confirm.tryTo(() -> appointments.attended(session.get(), appointment.id()));
-                            show(appointment.id());
-                        }),
-                        Parts.button(
-                                text("appointment.missed"),
-                                () -> Confirm.ask(
-                                        text("appointment.missed"),
-                                        text("appointment.missed.confirm"),
-                                        text("appointment.missed.yes"),
-                                        () -> {
-                                            appointments.missed(session.get(), appointment.id());
-                                            show(appointment.id());
-                                        }))));
+        return attendance(appointment);
+    }
+
+    private Component attendance(Appointment appointment) {
+        return new AttendanceCard(session, appointments, stamps, appointment, () -> show(appointment.id()));
     }
 
     private Component notice(Appointment appointment) {
@@ -141,15 +134,15 @@ class AppointmentView extends Composite<Div> implements BeforeEnterObserver, Has
                                 text(appointment.code().messageKey())))
                 .add(text("notice.date"), Moments.day(appointment.noticeDate()))
                 .add(text("notice.prior"), Integer.toString(appointment.priorReschedules()))
-                .add(text("notice.document"), document(appointment));
+                .add(text("notice.document"), document(appointment.notice(), "notice.document.open"))
+                .add(text("appointment.stamp"), document(appointment.stamp(), "appointment.stamp.open"));
     }
 
-    private Component document(Appointment appointment) {
-        var id = appointment.notice();
+    private Component document(@Nullable DocumentId id, String words) {
         if (id == null) {
             return new Span(text("matter.none"));
         }
-        return new Anchor(download(id), text("notice.document.open"));
+        return new Anchor(download(id), text(words));
     }
 
     private DownloadHandler download(DocumentId id) {

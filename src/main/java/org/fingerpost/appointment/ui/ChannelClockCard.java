@@ -4,6 +4,7 @@ import static org.fingerpost.platform.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
@@ -22,7 +23,7 @@ public class ChannelClockCard extends Composite<Section> {
         getContent().addClassNames("fp-card", "fp-clock");
         getContent()
                 .add(
-                        Parts.span("fp-card-title", text("clock.title")),
+                        new H2(text("clock.title")),
                         Parts.box("fp-channels", tool(times, center, firm, now), phone(times, center, firm, now)),
                         rules(times));
     }

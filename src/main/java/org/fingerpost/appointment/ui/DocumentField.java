@@ -14,12 +14,12 @@ import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.tenancy.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** The scan of a notice, if there is one. A file that can't be taken is refused here, by name. */
+/** The scan of a notice, or the picture of one. A file that can't be taken is refused here, by name. */
 class DocumentField extends Composite<Div> {
     private final Div answer = new Div();
     private org.fingerpost.document.@Nullable Upload file;
 
-    DocumentField() {
+    DocumentField(String label) {
         var upload = new Upload(UploadHandler.inMemory((metadata, content) -> take(metadata.fileName(), content)));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(org.fingerpost.document.Upload.LARGEST);
@@ -28,7 +28,7 @@ class DocumentField extends Composite<Div> {
             file = null;
             answer.removeAll();
         });
-        getContent().add(Parts.paragraph("fp-label", text("notice.document.add")), upload, answer);
+        getContent().add(Parts.paragraph("fp-label", label), upload, answer);
     }
 
     Optional<org.fingerpost.document.Upload> upload() {

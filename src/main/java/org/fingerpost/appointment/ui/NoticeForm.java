@@ -66,7 +66,7 @@ public class NoticeForm extends Composite<Div> {
     private final RadioButtonGroup<BiometricsCode> code = new RadioButtonGroup<>(text("notice.code"));
     private final TextField noticeDate = new TextField(text("notice.date"));
     private final TextField prior = new TextField(text("notice.prior"));
-    private final DocumentField document = new DocumentField();
+    private final DocumentField document = new DocumentField(text("notice.document.add"));
     private final Div preview = new Div();
     private final FormBody form = new FormBody();
     private int suggested;

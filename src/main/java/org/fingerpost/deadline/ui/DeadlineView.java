@@ -92,7 +92,7 @@ class DeadlineView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private Component facts(Deadline deadline) {
         var why = Parts.box("fp-stack-small", Parts.paragraph("fp-prose", text("deadline.why." + deadline.kind())));
-        deadline.kind().rule().ifPresent(rule -> why.add(Why.rule(rule)));
+        deadline.kind().rule().ifPresent(rule -> why.add(Why.named(rule)));
         var facts = new Facts().add(text("deadlines.due"), due(deadline)).add(text("deadline.why"), why);
         if (deadline.appointment() != null) {
             facts.add(

@@ -55,7 +55,7 @@ class OwnDeadlineView extends Composite<Div> implements BeforeEnterObserver, Has
         this.matters = matters;
         session.get().require(Permission.MANAGE_CASES);
         title.setHelperText(text("deadline.title.help"));
-        date.setHelperText(text("notice.appointmentDate.help"));
+        date.setHelperText(text("deadline.date.help"));
         time.setHelperText(
                 text("reschedule.submittedTime.help", session.zone().getId().replace('_', ' ')));
         form.wide(title).add(date, time);

@@ -38,7 +38,7 @@ class CircumstancesCard extends Composite<Section> {
                     list(
                             told(text("circumstances.ar11"), circumstances.ar11On()),
                             told(text("circumstances.eoir33"), circumstances.eoir33On())),
-                    Why.rule("R16"));
+                    Why.named("R16"));
         }
         getContent()
                 .add(

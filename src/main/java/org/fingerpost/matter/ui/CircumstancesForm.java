@@ -55,12 +55,12 @@ class CircumstancesForm extends Composite<Div> {
                                 text("circumstances.court"),
                                 Parts.paragraph("fp-muted", text("circumstances.court.hint")),
                                 court.fields(),
-                                Why.rule("R16")),
+                                Why.named("R16")),
                         Parts.card(
                                 text("circumstances.denial"),
                                 Parts.paragraph("fp-muted", text("circumstances.denial.hint")),
                                 denial.fields(),
-                                Why.rule("R18")),
+                                Why.named("R18")),
                         body.problem());
     }
 

@@ -21,7 +21,7 @@ import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.tenancy.Actor;
 
-/** How many alerts ask a person to acknowledge them, and the newest. The count follows without a reload. */
+/** How many alerts ask a person to acknowledge them, and the newest of these. The count follows without a reload. */
 class AlertBell extends Composite<Div> {
     private static final int SHOWN = 6;
 
@@ -73,11 +73,11 @@ class AlertBell extends Composite<Div> {
 
     private void fill() {
         list.removeAll();
-        var newest = alerts.mine(session.get(), Optional.empty()).rows().stream()
+        var newest = alerts.waitingForMe(session.get(), Optional.empty()).rows().stream()
                 .limit(SHOWN)
                 .toList();
         if (newest.isEmpty()) {
-            list.add(Parts.paragraph("fp-muted", text("alerts.empty.title")));
+            list.add(Parts.paragraph("fp-muted", text("alerts.open.empty.title")));
         }
         newest.forEach(alert -> list.add(line(alert)));
         list.add(Parts.link("/alerts", text("alerts.all")));
@@ -85,7 +85,7 @@ class AlertBell extends Composite<Div> {
 
     private static Component line(AlertLine alert) {
         var link = Parts.link(alert.about().path(), AlertWords.of(alert.about()));
-        link.addClassName(alert.open() ? "fp-alert-new" : "fp-alert-seen");
+        link.addClassName("fp-alert-new");
         return link;
     }
 }

@@ -3,6 +3,7 @@ package org.fingerpost.notification.ui;
 import static org.fingerpost.platform.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
@@ -71,7 +72,7 @@ class AlertPanels {
             List<FirmAlert> told =
                     alerts.of(actor, matter).stream().filter(which).toList();
             card.removeAll();
-            card.add(Parts.span("fp-card-title", text("alerts.panel")));
+            card.add(new H2(text("alerts.panel")));
             if (told.isEmpty()) {
                 card.add(Parts.paragraph("fp-muted", text("alerts.panel.none")));
             } else {

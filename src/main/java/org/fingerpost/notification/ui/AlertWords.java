@@ -3,12 +3,14 @@ package org.fingerpost.notification.ui;
 import static org.fingerpost.platform.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import java.util.Objects;
 import org.fingerpost.notification.About;
 import org.fingerpost.notification.AlertLevel;
 import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
+import org.fingerpost.platform.ui.Why;
 
 /** An alert in a sentence. */
 final class AlertWords {
@@ -23,6 +25,21 @@ final class AlertWords {
                         about.clientName(),
                         Moments.full(due, about.zone()),
                         Objects.requireNonNullElse(about.title(), ""));
+    }
+
+    /** The way to what it is about, and from its date to the rule. */
+    static Component linked(About about) {
+        var words = Parts.box("fp-inline", Parts.link(about.path(), of(about)));
+        about.kind().rule().ifPresent(rule -> words.add(Why.rule(rule)));
+        return words;
+    }
+
+    /** Named after its alert, since many stand on a page. */
+    static Button acknowledge(About about, Runnable act) {
+        var button = Parts.button(text("alerts.acknowledge"), act);
+        button.setAriaLabel(text("alerts.acknowledge.of", of(about)));
+        button.addClassName("fp-small");
+        return button;
     }
 
     static Component level(AlertLevel level) {

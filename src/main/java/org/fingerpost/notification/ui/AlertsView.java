@@ -14,6 +14,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.fingerpost.notification.AlertLine;
 import org.fingerpost.notification.Alerts;
@@ -21,6 +23,7 @@ import org.fingerpost.outbox.Outbox;
 import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.Cursor;
 import org.fingerpost.platform.Moments;
+import org.fingerpost.platform.Page;
 import org.fingerpost.platform.ui.DataTable;
 import org.fingerpost.platform.ui.PageLinks;
 import org.fingerpost.platform.ui.Parts;
@@ -37,6 +40,7 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private enum Show {
         MINE,
+        OPEN,
         FIRM
     }
 
@@ -58,11 +62,13 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 UI.getCurrent()
                         .navigate(
                                 PATH,
-                                change.getValue() == Show.FIRM
-                                        ? QueryParameters.of(SHOW, "firm")
-                                        : QueryParameters.empty());
+                                change.getValue() == Show.MINE
+                                        ? QueryParameters.empty()
+                                        : QueryParameters.of(
+                                                SHOW, change.getValue().name().toLowerCase(Locale.ROOT)));
             }
         });
+        list.addClassName("fp-stack");
         getContent().addClassName("fp-page");
         getContent().add(Parts.head(text("alerts.title"), text("alerts.lead")), Parts.box("fp-filters", show), list);
     }
@@ -80,27 +86,41 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private void fill(QueryParameters parameters) {
         var actor = session.get();
         var after = Cursor.read(parameters.getSingleParameter(PageLinks.AFTER).orElse(null));
-        boolean firm =
-                parameters.getSingleParameter(SHOW).filter("firm"::equals).isPresent();
-        show.setValue(firm ? Show.FIRM : Show.MINE);
+        var shown = shown(parameters);
+        show.setValue(shown);
         list.removeAll();
-        if (firm) {
-            showFirms(actor, parameters, after);
-        } else {
-            showMine(actor, parameters, after);
-        }
         int waiting = outbox.waiting(actor);
         if (waiting > 0) {
             var note = Parts.note(text("alerts.notSent", waiting), Tone.WARNING);
             note.add(Parts.link("/health", text("alerts.notSent.open")));
             list.add(note);
         }
+        switch (shown) {
+            case MINE ->
+                showMine(
+                        alerts.mine(actor, after),
+                        parameters,
+                        Parts.empty(text("alerts.empty.title"), text("alerts.empty.hint")));
+            case OPEN ->
+                showMine(
+                        alerts.waitingForMe(actor, after),
+                        parameters,
+                        Parts.empty(text("alerts.open.empty.title"), text("alerts.open.empty.hint")));
+            case FIRM -> showFirms(actor, parameters, after);
+        }
     }
 
-    private void showMine(Actor.Person actor, QueryParameters parameters, Optional<Cursor> after) {
-        var page = alerts.mine(actor, after);
+    private static Show shown(QueryParameters parameters) {
+        String typed = parameters.getSingleParameter(SHOW).orElse("");
+        return Arrays.stream(Show.values())
+                .filter(one -> one.name().equalsIgnoreCase(typed))
+                .findFirst()
+                .orElse(Show.MINE);
+    }
+
+    private void showMine(Page<AlertLine> page, QueryParameters parameters, Component empty) {
         if (page.rows().isEmpty()) {
-            list.add(Parts.empty(text("alerts.empty.title"), text("alerts.empty.hint")));
+            list.add(empty);
         } else {
             list.add(mine(parameters).rows(page.rows()), PageLinks.of("/" + PATH, parameters, page));
         }
@@ -120,7 +140,7 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private DataTable<AlertLine> mine(QueryParameters parameters) {
         var zone = session.zone();
         return new DataTable<AlertLine>(text("alerts.title"))
-                .parts(text("alerts.what"), alert -> Parts.link(alert.about().path(), AlertWords.of(alert.about())))
+                .parts(text("alerts.what"), AlertsView::what)
                 .parts(
                         text("alerts.level"),
                         alert -> AlertWords.level(alert.about().level()))
@@ -128,14 +148,20 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 .parts(text("people.state"), alert -> state(alert, parameters));
     }
 
+    private static Component what(AlertLine alert) {
+        var what = AlertWords.linked(alert.about());
+        if (!alert.open()) {
+            what.addClassName("fp-alert-seen");
+        }
+        return what;
+    }
+
     private Component state(AlertLine alert, QueryParameters parameters) {
         if (alert.open()) {
-            var button = Parts.button(text("alerts.acknowledge"), () -> {
+            return AlertWords.acknowledge(alert.about(), () -> {
                 alerts.acknowledge(session.get(), alert.id());
                 fill(parameters);
             });
-            button.addClassName("fp-small");
-            return button;
         }
         var at = alert.acknowledgedAt();
         return Parts.span(

@@ -4,6 +4,7 @@ import static org.fingerpost.platform.Texts.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalTime;
@@ -42,7 +43,7 @@ class ContactPolicyCard extends Composite<Section> {
         getContent().addClassName("fp-card");
         getContent()
                 .add(
-                        Parts.span("fp-card-title", text("contact.title")),
+                        new H2(text("contact.title")),
                         Parts.paragraph("fp-muted", text("contact.hint")),
                         form.fields(),
                         form.problem());

@@ -27,7 +27,7 @@ class FirmAlertTable {
     DataTable<FirmAlert> of(List<FirmAlert> rows) {
         var zone = session.zone();
         return new DataTable<FirmAlert>(text("alerts.title"))
-                .parts(text("alerts.what"), alert -> Parts.link(alert.about().path(), AlertWords.of(alert.about())))
+                .parts(text("alerts.what"), alert -> AlertWords.linked(alert.about()))
                 .column(text("alerts.when"), alert -> Moments.full(alert.raisedAt(), zone))
                 .parts(text("alerts.told"), this::told)
                 .parts(text("people.state"), this::state)
@@ -57,12 +57,10 @@ class FirmAlertTable {
     private Component state(FirmAlert alert) {
         var state = Parts.box("fp-told", AlertWords.level(alert.about().level()));
         if (alert.asks(session.get().member())) {
-            var button = Parts.button(text("alerts.acknowledge"), () -> {
+            state.add(AlertWords.acknowledge(alert.about(), () -> {
                 alerts.acknowledge(session.get(), alert.id());
                 changed.run();
-            });
-            button.addClassName("fp-small");
-            state.add(button);
+            }));
         }
         var climbs = alert.climbsAt();
         if (alert.settledAt() == null && climbs != null) {

@@ -21,6 +21,7 @@ import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.ui.DataTable;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.tenancy.Permission;
+import org.springframework.util.StringUtils;
 
 /** How the firm hears of its deadlines, and when its clients are written to. Everyone may read it, admins change it. */
 @Route("settings/alerts")
@@ -60,7 +61,9 @@ class PoliciesView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .parts(text("policies.kind"), policy -> kind(policy, mayChange))
                 .column(
                         text("policies.when"),
-                        policy -> policy.kind().isAhead() ? policy.offsets().words() : text("policies.atOnce"))
+                        policy -> policy.kind().isAhead()
+                                ? StringUtils.capitalize(policy.offsets().words())
+                                : text("policies.atOnce"))
                 .column(text("policies.who"), PoliciesView::who)
                 .column(text("policies.email"), policy -> text(policy.byEmail() ? "policies.yes" : "policies.no"))
                 .column(

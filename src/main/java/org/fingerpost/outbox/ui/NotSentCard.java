@@ -32,10 +32,16 @@ class NotSentCard extends Composite<Section> {
     @Override
     protected Section initContent() {
         var actor = session.get();
-        return Parts.card(
-                text("outbox.title", outbox.waiting(actor)),
+        int all = outbox.waiting(actor);
+        var shown = outbox.notSent(actor);
+        var card = Parts.card(
+                text("outbox.title", all),
                 Parts.note(text(outbox.hasServer() ? "outbox.hint" : "outbox.noServer"), Tone.WARNING),
-                table(outbox.notSent(actor)));
+                table(shown));
+        if (shown.size() < all) {
+            card.add(Parts.paragraph("fp-muted", text("outbox.more", shown.size())));
+        }
+        return card;
     }
 
     private DataTable<NotSent> table(List<NotSent> waiting) {

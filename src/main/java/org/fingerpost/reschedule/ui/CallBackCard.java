@@ -4,6 +4,7 @@ import static org.fingerpost.platform.Texts.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Optional;
@@ -43,9 +44,9 @@ class CallBackCard extends Composite<Section> {
         getContent().addClassName("fp-card");
         getContent()
                 .add(
-                        Parts.span("fp-card-title", text("callBack.title")),
+                        new H2(text("callBack.title")),
                         promise,
-                        new Div(Why.rule("R26")),
+                        new Div(Why.named("R26")),
                         Parts.button(
                                 text("callBack.save"),
                                 () -> Confirm.tryTo(() -> {

@@ -4,6 +4,7 @@ import static org.fingerpost.platform.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -52,7 +53,7 @@ class OutcomeCard extends Composite<Section> {
         notice.show(appointment.center(), appointment.zone());
         notice.setVisible(false);
         getContent().addClassName("fp-card");
-        getContent().add(Parts.span("fp-card-title", text("outcome.title")), number());
+        getContent().add(new H2(text("outcome.title")), number());
         if (!context.session().get().may(Permission.SUBMIT_RESCHEDULES)) {
             getContent().add(Parts.note(text("outcome.askAttorney"), Tone.NEUTRAL));
             return;

@@ -5,7 +5,9 @@ import static org.fingerpost.platform.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -38,6 +40,8 @@ import org.fingerpost.today.TodayItem.Kind;
 class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final Duration NOW = Duration.ofHours(24);
     private static final Duration WEEK = Duration.ofDays(7);
+
+    private static final String LATER = "today.later";
 
     private final CurrentActor session;
     private final Today today;
@@ -83,11 +87,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 item -> !past(item)
                         && !item.urgentAt().isBefore(soon)
                         && item.urgentAt().isBefore(week));
-        section(
-                "today.later",
-                items,
-                now,
-                item -> !past(item) && !item.urgentAt().isBefore(week));
+        section(LATER, items, now, item -> !past(item) && !item.urgentAt().isBefore(week));
         section("today.past", items, now, TodayView::past);
         if (!wanted.isEmpty()) {
             getContent().add(Parts.card(text("today.wanted", wanted.size()), Docket.of(wanted, now)));
@@ -107,7 +107,13 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var list = new UnorderedList();
         list.addClassName("fp-today");
         shown.forEach(item -> list.add(new ListItem(line(item, now))));
-        getContent().add(Parts.card(text(key, shown.size()), list));
+        String title = text(key, shown.size());
+        getContent().add(key.equals(LATER) ? folded(title, list) : Parts.card(title, list));
+    }
+
+    /** What has time is one press away, so that what has none stays in sight. */
+    private static Component folded(String title, Component list) {
+        return Parts.card("", new NativeDetails(new H2(title), list));
     }
 
     private static Component line(TodayItem item, Instant now) {

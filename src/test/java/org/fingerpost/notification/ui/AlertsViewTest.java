@@ -61,6 +61,17 @@ class AlertsViewTest extends ViewTest {
     }
 
     @Test
+    void whatAsksAPersonCanBeSeenAloneUntilItIsAcknowledged() {
+        signIn(sam);
+        open("alerts");
+        test($(Select.class).single()).selectItem("Mine, not acknowledged");
+        assertThat(path()).isEqualTo("alerts?show=open");
+        assertThat(page()).contains("Call the embassy");
+        press("alerts.acknowledge");
+        assertThat(page()).contains("Nothing to acknowledge").doesNotContain("embassy");
+    }
+
+    @Test
     void theFirmSeesWhoHasNotLookedAndWhenItClimbs() {
         open("alerts");
         test($(Select.class).single()).selectItem("Not acknowledged, whole firm");

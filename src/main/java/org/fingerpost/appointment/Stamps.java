@@ -1,0 +1,50 @@
+package org.fingerpost.appointment;
+
+import static org.fingerpost.tenancy.Permission.MANAGE_CASES;
+
+import org.fingerpost.audit.AuditTrail;
+import org.fingerpost.document.Documents;
+import org.fingerpost.document.Upload;
+import org.fingerpost.tenancy.Actor;
+import org.fingerpost.tenancy.FirmDatabase;
+import org.fingerpost.tenancy.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** The stamped notice is the proof of attendance: it is kept with its appointment. */
+@Service
+public class Stamps {
+    private final FirmDatabase database;
+    private final AppointmentRepository repository;
+    private final Documents documents;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+
+    Stamps(
+            FirmDatabase database,
+            AppointmentRepository repository,
+            Documents documents,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
+        this.database = database;
+        this.repository = repository;
+        this.documents = documents;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** Refuses an appointment that was not recorded as attended. A better picture takes the place of an earlier one. */
+    public void keep(Actor.Person actor, AppointmentId id, Upload stamped) {
+        actor.require(MANAGE_CASES);
+        database.run(actor, scope -> {
+            if (repository.get(scope, id).state() != AppointmentState.ATTENDED) {
+                throw new Refusal("appointment.stamp.notAttended");
+            }
+            var document = documents.add(scope, actor.member(), stamped);
+            repository.stamp(scope, id, document);
+            audit.record(
+                    scope, "appointment.stamped", id.value(), document.value().toString());
+            events.publishEvent(new AppointmentStamped(scope, id));
+        });
+    }
+}
