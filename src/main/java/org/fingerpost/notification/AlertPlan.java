@@ -39,7 +39,8 @@ final class AlertPlan {
     private static AlertLevel level(AlertKind kind, Duration left, boolean last) {
         boolean near = left.compareTo(NEAR) <= 0;
         return switch (kind.weight()) {
-            case FATAL -> near && last ? AlertLevel.LAST_RESORT : near ? AlertLevel.URGENT : AlertLevel.NORMAL;
+            // However early a firm wants its last word: it is the last one.
+            case FATAL -> last ? AlertLevel.LAST_RESORT : near ? AlertLevel.URGENT : AlertLevel.NORMAL;
             case PRESSING -> near ? AlertLevel.URGENT : AlertLevel.NORMAL;
             case PATIENT -> AlertLevel.NORMAL;
         };

@@ -38,11 +38,11 @@ class AlertPlanTest {
     }
 
     @Test
-    void aLastAlertThatComesEarlyIsNotTheLastResort() {
+    void howeverEarlyAFirmWantsItsLastAlertItIsTheLastResort() {
         var early = Offsets.of(Duration.ofDays(14), Duration.ofDays(7));
         assertThat(AlertPlan.of(AlertKind.RESCUE, DUE, early, DUE.minus(Duration.ofDays(30))))
                 .extracting(Moment::level)
-                .containsOnly(NORMAL);
+                .containsExactly(NORMAL, LAST_RESORT);
     }
 
     @Test
