@@ -3,7 +3,6 @@ package org.fingerpost.reschedule;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import org.fingerpost.document.DocumentId;
@@ -55,7 +54,7 @@ public record LogEntry(
         try {
             return ZoneId.of(zone);
         } catch (DateTimeException _) {
-            return ZoneOffset.UTC;
+            return ZoneId.of("UTC");
         }
     }
 

@@ -27,34 +27,34 @@ final class LogHash {
 
     static String of(FirmId firm, LogEntry entry) {
         var hash = new LogHash();
-        hash.text(NAME + entry.version());
-        hash.text(firm.value().toString());
-        hash.text(entry.reschedule().value().toString());
-        hash.text(Integer.toString(entry.position()));
-        hash.text(entry.id().value().toString());
+        hash.put(NAME + entry.version());
+        hash.put(firm.value().toString());
+        hash.put(entry.reschedule().value().toString());
+        hash.put(Integer.toString(entry.position()));
+        hash.put(entry.id().value().toString());
         hash.instant(entry.recordedAt());
-        hash.text(entry.recordedBy().value().toString());
-        hash.text(entry.kind());
-        hash.text(entry.channel());
-        hash.text(entry.askedBy() == null ? null : entry.askedBy().value().toString());
-        hash.text(Boolean.toString(entry.clientAsked()));
+        hash.put(entry.recordedBy().value().toString());
+        hash.put(entry.kind());
+        hash.put(entry.channel());
+        hash.put(entry.askedBy() == null ? null : entry.askedBy().value().toString());
+        hash.put(Boolean.toString(entry.clientAsked()));
         hash.instant(entry.happenedAt());
-        hash.text(entry.zone());
-        hash.text(entry.serviceItemNumber());
-        hash.text(entry.agent());
-        hash.text(entry.words());
-        hash.text(entry.confirmation());
-        hash.text(entry.document() == null ? null : entry.document().value().toString());
-        hash.text(entry.documentHash());
-        hash.text(entry.previousHash());
+        hash.put(entry.zone());
+        hash.put(entry.serviceItemNumber());
+        hash.put(entry.agent());
+        hash.put(entry.words());
+        hash.put(entry.confirmation());
+        hash.put(entry.document() == null ? null : entry.document().value().toString());
+        hash.put(entry.documentHash());
+        hash.put(entry.previousHash());
         return HexFormat.of().formatHex(Token.sha256(hash.bytes.toByteArray()));
     }
 
     private void instant(Instant at) {
-        text("%d.%06d".formatted(at.getEpochSecond(), at.getNano() / 1000));
+        put("%d.%06d".formatted(at.getEpochSecond(), at.getNano() / 1000));
     }
 
-    private void text(@Nullable String text) {
+    private void put(@Nullable String text) {
         if (text == null) {
             length(-1);
             return;

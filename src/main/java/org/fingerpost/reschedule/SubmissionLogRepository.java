@@ -4,7 +4,7 @@ import static org.fingerpost.db.Tables.DOCUMENT;
 import static org.fingerpost.db.Tables.MEMBER;
 import static org.fingerpost.db.Tables.RESCHEDULE;
 import static org.fingerpost.db.Tables.SUBMISSION_LOG;
-import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
 
 import java.time.ZoneId;
 import java.util.HexFormat;
@@ -15,6 +15,7 @@ import org.fingerpost.document.DocumentId;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.NotFound;
 import org.jooq.Field;
+import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,31 @@ class SubmissionLogRepository {
     private static final Member RECORDER = MEMBER.as("recorder");
     private static final Member ASKER = MEMBER.as("asker");
     private static final Field<String> ZONE = SUBMISSION_LOG.TIME_ZONE.coerce(SQLDataType.CLOB);
+
+    private static final SelectField<LogEntry> ENTRY = row(
+                    SUBMISSION_LOG.ID,
+                    SUBMISSION_LOG.RESCHEDULE_ID,
+                    SUBMISSION_LOG.POSITION,
+                    SUBMISSION_LOG.RECORDED_AT,
+                    SUBMISSION_LOG.RECORDED_BY,
+                    RECORDER.FULL_NAME,
+                    SUBMISSION_LOG.KIND,
+                    SUBMISSION_LOG.CHANNEL,
+                    SUBMISSION_LOG.ASKED_BY,
+                    ASKER.FULL_NAME,
+                    SUBMISSION_LOG.CLIENT_ASKED,
+                    SUBMISSION_LOG.HAPPENED_AT,
+                    ZONE,
+                    SUBMISSION_LOG.SERVICE_ITEM_NUMBER,
+                    SUBMISSION_LOG.AGENT,
+                    SUBMISSION_LOG.WORDS,
+                    SUBMISSION_LOG.CONFIRMATION,
+                    SUBMISSION_LOG.DOCUMENT_ID,
+                    DOCUMENT.SHA256.convertFrom(SubmissionLogRepository::hex),
+                    SUBMISSION_LOG.VERSION,
+                    SUBMISSION_LOG.PREVIOUS_HASH.convertFrom(HEX::formatHex),
+                    SUBMISSION_LOG.HASH.convertFrom(HEX::formatHex))
+            .mapping(LogEntry::new);
 
     /** The log's end as the request itself remembers it. */
     record Head(int entries, @Nullable String hash) {}
@@ -112,29 +138,7 @@ class SubmissionLogRepository {
      */
     List<LogEntry> of(FirmScope scope, RescheduleId request) {
         return scope.sql()
-                .select(
-                        SUBMISSION_LOG.ID,
-                        SUBMISSION_LOG.RESCHEDULE_ID,
-                        SUBMISSION_LOG.POSITION,
-                        SUBMISSION_LOG.RECORDED_AT,
-                        SUBMISSION_LOG.RECORDED_BY,
-                        RECORDER.FULL_NAME,
-                        SUBMISSION_LOG.KIND,
-                        SUBMISSION_LOG.CHANNEL,
-                        SUBMISSION_LOG.ASKED_BY,
-                        ASKER.FULL_NAME,
-                        SUBMISSION_LOG.CLIENT_ASKED,
-                        SUBMISSION_LOG.HAPPENED_AT,
-                        ZONE,
-                        SUBMISSION_LOG.SERVICE_ITEM_NUMBER,
-                        SUBMISSION_LOG.AGENT,
-                        SUBMISSION_LOG.WORDS,
-                        SUBMISSION_LOG.CONFIRMATION,
-                        SUBMISSION_LOG.DOCUMENT_ID,
-                        DOCUMENT.SHA256.convertFrom(SubmissionLogRepository::hex),
-                        SUBMISSION_LOG.VERSION,
-                        SUBMISSION_LOG.PREVIOUS_HASH.convertFrom(HEX::formatHex),
-                        SUBMISSION_LOG.HASH.convertFrom(HEX::formatHex))
+                .select(ENTRY)
                 .from(SUBMISSION_LOG)
                 .leftJoin(RECORDER)
                 .on(RECORDER.FIRM_ID.eq(SUBMISSION_LOG.FIRM_ID))
@@ -148,7 +152,7 @@ class SubmissionLogRepository {
                 .where(scope.owns(SUBMISSION_LOG.FIRM_ID))
                 .and(SUBMISSION_LOG.RESCHEDULE_ID.eq(request))
                 .orderBy(SUBMISSION_LOG.POSITION, SUBMISSION_LOG.ID)
-                .fetch(mapping(LogEntry::new));
+                .fetch(row -> row.value1());
     }
 
     private static @Nullable String hex(byte @Nullable [] bytes) {

@@ -34,14 +34,18 @@ class SubmissionRules {
         if (draft.channel() == null) {
             throw new Refusal("reschedule.channel.missing");
         }
-        if (at.isAfter(now.plus(CLOCKS_DIFFER))) {
-            throw new Refusal("reschedule.at.future");
-        }
+        requirePast(at, now);
         // The notice's date is a date in no zone: allow for the furthest east.
         if (at.isBefore(appointment.noticeDate().atStartOfDay().toInstant(ZoneOffset.ofHours(14)))) {
             throw new Refusal("reschedule.at.beforeNotice");
         }
         appointment.channelTimes().requireOpen(draft.channel(), at);
+    }
+
+    void requirePast(Instant at, Instant now) {
+        if (at.isAfter(now.plus(CLOCKS_DIFFER))) {
+            throw new Refusal("reschedule.at.future");
+        }
     }
 
     String tidyNote(String note) {

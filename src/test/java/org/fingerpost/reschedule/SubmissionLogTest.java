@@ -150,7 +150,8 @@ class SubmissionLogTest extends PortalTest {
     /** Fixed for ever: a hash that is made differently breaks every log there is. */
     @Test
     void theHashIsMadeAsItWasWhenTheFirstEntryWasWritten() {
-        assertThat(LogHash.of(firm(), entry("ab", "c", LogHash.START))).isEqualTo("d71828dbb07abfef6adf5e7f2b560cc413dc3214eaafe3ab09d1308a11a883fd");
+        assertThat(LogHash.of(firm(), entry("ab", "c", LogHash.START)))
+                .isEqualTo("d71828dbb07abfef6adf5e7f2b560cc413dc3214eaafe3ab09d1308a11a883fd");
     }
 
     @Test
