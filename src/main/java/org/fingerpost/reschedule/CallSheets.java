@@ -104,7 +104,8 @@ public class CallSheets {
 
     /**
      * Records the call that the person's sheet tells of: USCIS was asked by phone, or called once more about a request
-     * that waits for an answer. The sheet is empty then. Refuses what {@link Reschedules#submit} refuses.
+     * that waits for an answer. The sheet is empty then. Refuses what {@link Reschedules#submit}
+     * refuses, and a further call while nobody answers (R8).
      */
     public void record(Actor.Person actor, RescheduleId request, Instant at) {
         actor.require(SUBMIT_RESCHEDULES);
@@ -114,7 +115,7 @@ public class CallSheets {
             switch (known.state()) {
                 case DRAFT -> submit(scope, known, sheet, at);
                 case SUBMITTED -> {
-                    rules.requirePast(at, scope.now());
+                    rules.requireAnswered(at, scope.now());
                     log.append(scope, request, step(scope, LogKind.CALL, sheet, sheet.words(), at));
                 }
                 case GRANTED, REFUSED, WITHDRAWN -> throw new Refusal("reschedule.meanwhile");

@@ -94,6 +94,8 @@ class CallSheetsTest extends PortalTest {
         assertThat(acme.reschedules().get(attorney, request).callBack()).isEqualTo(CallBack.ROUTINE);
         var future = START.plus(Duration.ofMinutes(3));
         assertRefused("reschedule.at.future", () -> sheets.record(attorney, request, future));
+        var sunday = Instant.parse("2026-11-22T15:00:00Z");
+        assertRefused("uscis.channel.phone.closed", () -> sheets.record(attorney, request, sunday));
         acme.reschedules().refuse(attorney, request, "");
         assertRefused("reschedule.meanwhile", () -> sheets.record(attorney, request, START));
         assertRefused("reschedule.meanwhile", () -> type(attorney, CALLED));

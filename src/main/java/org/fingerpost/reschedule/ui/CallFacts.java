@@ -26,7 +26,9 @@ class CallFacts extends Composite<Section> {
                 .add(
                         Parts.span("fp-card-title", text("call.facts.title")),
                         new Facts()
-                                .add(text("call.facts.phone"), number(ContactCenter.PHONE), Why.rule("R8"))
+                                .add(
+                                        text("call.facts.phone"),
+                                        Parts.box("fp-inline", number(ContactCenter.PHONE), Why.rule("R8")))
                                 .add(text("call.facts.tty"), number(ContactCenter.TTY))
                                 .add(text("call.facts.hours"), hours(appointment.zone(), firm, now))
                                 .add(

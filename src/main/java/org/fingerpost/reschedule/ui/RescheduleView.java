@@ -105,9 +105,7 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
                                         text("reschedule.appointment"),
                                         false)),
                         Parts.box("fp-inline", RescheduleBadge.of(reschedule.state())));
-        if (reschedule.state() == DRAFT || reschedule.state() == SUBMITTED && byPhone(reschedule)) {
-            getContent().add(call(reschedule));
-        }
+        getContent().add(call(reschedule));
         switch (reschedule.state()) {
             case DRAFT -> showDraft(reschedule, appointment);
             case SUBMITTED -> {
@@ -129,8 +127,11 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
         }
     }
 
-    /** The way to the page beside the telephone, and who left a sheet there. */
+    /** The way to the page beside the telephone, and who left a sheet there; empty where a call is of no use. */
     private Component call(Reschedule reschedule) {
+        if (reschedule.state() != DRAFT && !(reschedule.state() == SUBMITTED && byPhone(reschedule))) {
+            return new Div();
+        }
         var call = Parts.box("fp-stack-close");
         sheets.handedOver(session.get(), reschedule.id())
                 .forEach(one -> call.add(Parts.note(text("call.handedOver", one.byName()), Tone.WARNING)));
