@@ -95,10 +95,10 @@ class JooqCodegen {
                 wrapped("tenancy.IdentityId", "public\\..*\\.identity_id"),
                 wrapped(
                         "tenancy.MemberId",
-                        "member\\.id|public\\..*\\.(member_id|responsible_id|second_watcher_id|added_by|created_by|started_by|submitted_by|closed_by|caused_by)"),
+                        "member\\.id|public\\..*\\.(member_id|responsible_id|second_watcher_id|added_by|created_by|started_by|submitted_by|closed_by|caused_by|recorded_by|asked_by)"),
                 wrapped("matter.ClientId", "client\\.id|public\\..*\\.client_id"),
                 wrapped("matter.MatterId", "matter\\.id|public\\..*\\.matter_id"),
-                wrapped("document.DocumentId", "document\\.id|public\\..*\\.(notice|stamp)_document_id"),
+                wrapped("document.DocumentId", "document\\.id|public\\..*\\.((notice|stamp)_)?document_id"),
                 wrapped(
                         "appointment.AppointmentId",
                         "appointment\\.id|public\\..*\\.(appointment_id|supersedes_id|new_appointment_id)"),
@@ -107,6 +107,7 @@ class JooqCodegen {
                 wrapped("notification.DigestId", "digest\\.id|public\\..*\\.digest_id"),
                 wrapped("notification.AlertId", "alert\\.id|public\\..*\\.alert_id"),
                 wrapped("outbox.MessageId", "message\\.id"),
+                wrapped("reschedule.LogEntryId", "submission_log\\.id"),
                 wrapped("clientlink.ClientLinkId", "client_link\\.id"),
                 wrapped("uscis.ReceiptNumber", "public\\..*\\.receipt_number"),
                 converted(
@@ -133,7 +134,7 @@ class JooqCodegen {
                 named("deadline.DeadlineKind", "deadline\\.kind"),
                 named("deadline.DeadlineState", "deadline\\.state"),
                 named("deadline.DeadlineChanged.Change", "deadline_event\\.change"),
-                named("reschedule.CallBack", "reschedule\\.call_back"),
+                named("reschedule.CallBack", "(reschedule|call_sheet)\\.call_back"),
                 named("notification.AlertKind", "(alert|alert_policy)\\.kind"),
                 named("notification.AlertLevel", "alert\\.level"),
                 named("notification.Watch", "alert_recipient\\.watch"),

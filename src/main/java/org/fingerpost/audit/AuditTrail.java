@@ -49,6 +49,18 @@ public class AuditTrail {
         return database.in(actor, scope -> of(scope, subjects));
     }
 
+    /** The details of all entries of one kind about a record, as a step of another use case. */
+    public List<String> details(FirmScope scope, String action, UUID subject) {
+        return scope.sql()
+                .select(AUDIT_EVENT.DETAIL)
+                .from(AUDIT_EVENT)
+                .where(scope.owns(AUDIT_EVENT.FIRM_ID))
+                .and(AUDIT_EVENT.SUBJECT_ID.eq(subject))
+                .and(AUDIT_EVENT.ACTION.eq(action))
+                .orderBy(AUDIT_EVENT.AT, AUDIT_EVENT.ID)
+                .fetch(AUDIT_EVENT.DETAIL);
+    }
+
     private static List<Entry> of(FirmScope scope, List<UUID> subjects) {
         return scope.sql()
                 .select(AUDIT_EVENT.AT, DSL.coalesce(MEMBER.FULL_NAME, ""), AUDIT_EVENT.ACTION, AUDIT_EVENT.DETAIL)

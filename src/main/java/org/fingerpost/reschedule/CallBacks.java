@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.FirmDatabase;
+import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.uscis.Channel;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,16 +17,19 @@ import org.springframework.stereotype.Service;
 public class CallBacks {
     private final FirmDatabase database;
     private final RescheduleRepository repository;
+    private final SubmissionLog log;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
     CallBacks(
             FirmDatabase database,
             RescheduleRepository repository,
+            SubmissionLog log,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.database = database;
         this.repository = repository;
+        this.log = log;
         this.audit = audit;
         this.events = events;
     }
@@ -33,19 +37,23 @@ public class CallBacks {
     /** Empty where nothing was promised. Refuses a request that was made online (R26), or is answered already. */
     public void promise(Actor actor, RescheduleId id, Optional<CallBack> promised) {
         actor.require(PREPARE_RESCHEDULES);
-        database.run(actor, scope -> {
-            if (repository.get(scope, id).draft().channel() != Channel.PHONE) {
-                throw Refusal.byRule("R26", "reschedule.callBack.online");
-            }
-            if (!repository.promise(scope, id, promised.orElse(null))) {
-                throw new Refusal("reschedule.meanwhile");
-            }
-            audit.record(
-                    scope,
-                    "reschedule.promised",
-                    id.value(),
-                    promised.map(CallBack::name).orElse(""));
-            events.publishEvent(new CallBackPromised(scope, repository.get(scope, id)));
-        });
+        database.run(actor, scope -> promise(scope, id, promised));
+    }
+
+    /** As a step of another use case. */
+    void promise(FirmScope scope, RescheduleId id, Optional<CallBack> promised) {
+        if (repository.get(scope, id).draft().channel() != Channel.PHONE) {
+            throw Refusal.byRule("R26", "reschedule.callBack.online");
+        }
+        if (!repository.promise(scope, id, promised.orElse(null))) {
+            throw new Refusal("reschedule.meanwhile");
+        }
+        audit.record(
+                scope,
+                "reschedule.promised",
+                id.value(),
+                promised.map(CallBack::name).orElse(""));
+        log.tell(scope, id, LogKind.of(promised), "", "");
+        events.publishEvent(new CallBackPromised(scope, repository.get(scope, id)));
     }
 }

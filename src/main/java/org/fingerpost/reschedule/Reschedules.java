@@ -39,6 +39,7 @@ public class Reschedules {
     private final Appointments appointments;
     private final Members members;
     private final SubmissionRules rules;
+    private final SubmissionLog log;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -48,6 +49,7 @@ public class Reschedules {
             Appointments appointments,
             Members members,
             SubmissionRules rules,
+            SubmissionLog log,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.database = database;
@@ -55,6 +57,7 @@ public class Reschedules {
         this.appointments = appointments;
         this.members = members;
         this.rules = rules;
+        this.log = log;
         this.audit = audit;
         this.events = events;
     }
@@ -95,7 +98,7 @@ public class Reschedules {
         actor.require(SUBMIT_RESCHEDULES);
         database.run(actor, scope -> {
             requireMayAsk(scope, by);
-            submit(scope, id, draft, Optional.of(by), at);
+            submit(scope, id, draft, Step.submitted(draft, Optional.of(by), at, log.clock(scope)));
         });
     }
 
@@ -105,7 +108,9 @@ public class Reschedules {
         if (draft.channel() == Channel.REPRESENTATIVE_ACCOUNT) {
             throw new Refusal("reschedule.by.representative");
         }
-        database.run(actor, scope -> submit(scope, id, draft, Optional.empty(), at));
+        database.run(
+                actor,
+                scope -> submit(scope, id, draft, Step.submitted(draft, Optional.empty(), at, log.clock(scope))));
     }
 
     /** Adds the service item or confirmation number of a request that was submitted. */
@@ -117,6 +122,7 @@ public class Reschedules {
                 throw wrongState(scope, id);
             }
             audit.record(scope, "reschedule.confirmed", id.value(), draft.confirmation());
+            log.tell(scope, id, LogKind.CONFIRMATION, draft.confirmation(), "");
         });
     }
 
@@ -192,12 +198,15 @@ public class Reschedules {
         }
     }
 
-    private void submit(FirmScope scope, RescheduleId id, Draft draft, Optional<MemberId> by, Instant at) {
+    /** As a step of another use case, which has authorised already; the step is the log's first entry. */
+    void submit(FirmScope scope, RescheduleId id, Draft draft, Step step) {
+        var at = step.happenedAt();
         save(scope, id, draft);
         var appointment = appointments.get(scope, repository.get(scope, id).appointment());
         rules.requireSubmittable(appointment, draft, at, scope.now());
-        repository.submit(scope, id, by, at);
+        repository.submit(scope, id, Optional.ofNullable(step.askedBy()), at);
         audit.record(scope, "reschedule.submitted", id.value(), draft.channel() + ", " + at);
+        log.append(scope, id, step);
         events.publishEvent(new RescheduleSubmitted(scope, repository.get(scope, id)));
     }
 
@@ -208,10 +217,14 @@ public class Reschedules {
             RescheduleState to,
             String note,
             @Nullable AppointmentId fresh) {
-        if (!repository.close(scope, id, from, to, rules.tidyNote(note), fresh)) {
+        String tidy = rules.tidyNote(note);
+        if (!repository.close(scope, id, from, to, tidy, fresh)) {
             throw wrongState(scope, id);
         }
         audit.record(scope, "reschedule." + to.name().toLowerCase(Locale.ROOT), id.value(), "");
+        if (from == SUBMITTED) {
+            log.tell(scope, id, LogKind.valueOf(to.name()), "", tidy);
+        }
         events.publishEvent(new RescheduleClosed(scope, repository.get(scope, id)));
     }
 

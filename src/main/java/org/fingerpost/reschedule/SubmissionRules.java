@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.platform.PlainText;
 import org.fingerpost.tenancy.Refusal;
+import org.fingerpost.uscis.ContactCenter;
 import org.springframework.stereotype.Component;
 
 /** What a request must have before it counts as made. Every refusal names the rule it rests on. */
@@ -34,14 +35,26 @@ class SubmissionRules {
         if (draft.channel() == null) {
             throw new Refusal("reschedule.channel.missing");
         }
-        if (at.isAfter(now.plus(CLOCKS_DIFFER))) {
-            throw new Refusal("reschedule.at.future");
-        }
+        requirePast(at, now);
         // The notice's date is a date in no zone: allow for the furthest east.
         if (at.isBefore(appointment.noticeDate().atStartOfDay().toInstant(ZoneOffset.ofHours(14)))) {
             throw new Refusal("reschedule.at.beforeNotice");
         }
         appointment.channelTimes().requireOpen(draft.channel(), at);
+    }
+
+    /** A further call may come after the appointment, but not while nobody answers (R8). */
+    void requireAnswered(Instant at, Instant now) {
+        requirePast(at, now);
+        if (!ContactCenter.staffedAt(at)) {
+            throw Refusal.byRule("R8", "uscis.channel.phone.closed", ContactCenter.nextStaffedAtOrAfter(at));
+        }
+    }
+
+    void requirePast(Instant at, Instant now) {
+        if (at.isAfter(now.plus(CLOCKS_DIFFER))) {
+            throw new Refusal("reschedule.at.future");
+        }
     }
 
     String tidyNote(String note) {

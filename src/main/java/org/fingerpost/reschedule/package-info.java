@@ -8,6 +8,10 @@
             "uscis",
             "uscis :: ui",
             "user",
+            "firm",
+            "document",
+            "matter",
+            "matter :: ui",
             "appointment",
             "appointment :: ui"
         })

@@ -70,6 +70,11 @@ public final class ContactCenter {
         return day.atTime(OPENS).atZone(ZONE).toInstant();
     }
 
+    /** When the agents of that day go home. */
+    public static Instant closingOn(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate().atTime(CLOSES).atZone(ZONE).toInstant();
+    }
+
     /** Monday to Friday, but for federal holidays; the date is meant in Eastern time. */
     public static boolean isWorkday(LocalDate date) {
         var weekday = date.getDayOfWeek();

@@ -60,7 +60,9 @@ class TextsTest {
             Map.entry("deadline.state.", "org.fingerpost.deadline.DeadlineState"),
             Map.entry("deadline.change.", "org.fingerpost.deadline.DeadlineChanged$Change"),
             Map.entry("deadline.meet.", "org.fingerpost.deadline.ui.DeadlineView$Said"),
-            Map.entry("callBack.", "org.fingerpost.reschedule.ui.CallBackCard$Promise"),
+            Map.entry("callBack.", "org.fingerpost.reschedule.ui.Promise"),
+            Map.entry("log.kind.", "org.fingerpost.reschedule.LogKind"),
+            Map.entry("log.problem.", "org.fingerpost.reschedule.LogBreak$Problem"),
             Map.entry("outbox.failure.", "org.fingerpost.platform.mail.MailFailure"),
             Map.entry("outbox.state.", "org.fingerpost.outbox.MessageState"));
     /** A sent message is listed nowhere; of an open deadline it is said how long is left. */

@@ -24,6 +24,10 @@ import org.fingerpost.notification.Preferences;
 import org.fingerpost.outbox.Letter;
 import org.fingerpost.outbox.Outbox;
 import org.fingerpost.outbox.Recipient;
+import org.fingerpost.reschedule.CallSheets;
+import org.fingerpost.reschedule.LogKind;
+import org.fingerpost.reschedule.Step;
+import org.fingerpost.reschedule.SubmissionLog;
 import org.fingerpost.testing.MovableClock;
 import org.fingerpost.testing.Practice;
 
@@ -70,6 +74,33 @@ record FilledFirm(Practice practice) {
                 practice.actor(),
                 appointment,
                 Upload.of("stamped.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
+        return this;
+    }
+
+    /** A log with a screenshot, and a call that is being prepared. */
+    FilledFirm withCalls(SubmissionLog log, CallSheets sheets) {
+        var matter = practice.matter("Li Wei", Language.EN);
+        var appointment = practice.appointment(
+                matter, practice.notice(matter, DECEMBER_14).withScan());
+        var screenshot =
+                practice.appointments().get(practice.actor(), appointment).notice();
+        var request = practice.submitted(appointment, MovableClock.START);
+        log.append(
+                practice.actor(),
+                request,
+                new Step(
+                        LogKind.NOTE,
+                        null,
+                        null,
+                        false,
+                        MovableClock.START,
+                        practice.firm().zone(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        screenshot));
+        sheets.handOver(practice.actor(), request);
         return this;
     }
 

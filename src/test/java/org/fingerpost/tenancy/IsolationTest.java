@@ -15,6 +15,8 @@ import org.fingerpost.notification.DueJobs;
 import org.fingerpost.notification.Policies;
 import org.fingerpost.notification.Preferences;
 import org.fingerpost.outbox.Outbox;
+import org.fingerpost.reschedule.CallSheets;
+import org.fingerpost.reschedule.SubmissionLog;
 import org.fingerpost.tenancy.Session.Outcome;
 import org.fingerpost.testing.PortalTest;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,12 @@ class IsolationTest extends PortalTest {
     @Autowired
     Preferences preferences;
 
+    @Autowired
+    SubmissionLog log;
+
+    @Autowired
+    CallSheets callSheets;
+
     Session administrator;
     Session app;
     Catalogue catalogue;
@@ -74,6 +82,7 @@ class IsolationTest extends PortalTest {
         return FilledFirm.of(practice, practices.colleague(practice, Role.STAFF), links, jobs)
                 .withLetter(database, outbox)
                 .withStamp(stamps)
+                .withCalls(log, callSheets)
                 .withChoices(policies, preferences);
     }
 

@@ -52,12 +52,14 @@ enum SchemaRule {
             join pg_index i on i.indrelid = c.oid and i.indisprimary
             join pg_attribute a on a.attrelid = c.oid and a.attnum = any (i.indkey)
             where has_column_privilege('fingerpost_app', c.oid, a.attnum, 'UPDATE')"""),
-    THE_AUDIT_TRAIL_IS_APPEND_ONLY("""
-            select privilege from unnest(array['UPDATE', 'REFERENCES']) privilege
-            where has_any_column_privilege('fingerpost_app', 'audit_event', privilege)
+    TRAIL_AND_LOG_ARE_APPEND_ONLY("""
+            select name || ' ' || privilege from unnest(array['audit_event', 'submission_log']) name,
+              unnest(array['UPDATE', 'REFERENCES']) privilege
+            where has_any_column_privilege('fingerpost_app', name, privilege)
             union all
-            select privilege from unnest(array['DELETE', 'TRUNCATE', 'TRIGGER']) privilege
-            where has_table_privilege('fingerpost_app', 'audit_event', privilege)"""),
+            select name || ' ' || privilege from unnest(array['audit_event', 'submission_log']) name,
+              unnest(array['DELETE', 'TRUNCATE', 'TRIGGER']) privilege
+            where has_table_privilege('fingerpost_app', name, privilege)"""),
     ROLES_CANNOT_BYPASS("""
             select rolname from pg_roles where rolname in ('fingerpost_app', 'fingerpost_owner')
               and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)

@@ -120,9 +120,17 @@ class SchemaTest extends PortalTest {
                 arguments(ONLY_SELECT_INSERT_AND_UPDATE_ARE_GRANTED, "SELECT", "grant select on alert to public"),
                 arguments(KEYS_ARE_NEVER_UPDATED, "alert.firm_id", "grant update (firm_id) on alert to fingerpost_app"),
                 arguments(
-                        THE_AUDIT_TRAIL_IS_APPEND_ONLY,
-                        "UPDATE",
+                        TRAIL_AND_LOG_ARE_APPEND_ONLY,
+                        "audit_event UPDATE",
                         "grant update (detail) on audit_event to fingerpost_app"),
+                arguments(
+                        TRAIL_AND_LOG_ARE_APPEND_ONLY,
+                        "submission_log UPDATE",
+                        "grant update (words) on submission_log to fingerpost_app"),
+                arguments(
+                        TRAIL_AND_LOG_ARE_APPEND_ONLY,
+                        "submission_log DELETE",
+                        "grant delete on submission_log to fingerpost_app"),
                 arguments(THE_PUBLIC_HAS_NOTHING, "database TEMP", "grant temp on database postgres to public"),
                 arguments(THE_PUBLIC_HAS_NOTHING, "public USAGE", "grant usage on schema public to public"),
                 arguments(THE_PUBLIC_HAS_NOTHING, "open", "create function open() returns int language sql return 1"),

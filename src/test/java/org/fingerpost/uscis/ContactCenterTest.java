@@ -117,6 +117,14 @@ class ContactCenterTest {
         }
     }
 
+    @Test
+    void theAgentsOfADayGoHomeAtEightEasternEvenWhenItIsTomorrowInUtc() {
+        var summer = LocalDateTime.of(2026, 7, 1, 19, 59);
+        assertThat(ContactCenter.closingOn(instant(summer))).isEqualTo(Instant.parse("2026-07-02T00:00:00Z"));
+        var winter = LocalDateTime.of(2026, 12, 14, 8, 0);
+        assertThat(ContactCenter.closingOn(instant(winter))).isEqualTo(Instant.parse("2026-12-15T01:00:00Z"));
+    }
+
     private static Instant instant(LocalDateTime eastern) {
         return eastern.atZone(ContactCenter.ZONE).toInstant();
     }

@@ -5,7 +5,6 @@ import static org.fingerpost.platform.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,7 +23,6 @@ import org.fingerpost.platform.ui.Facts;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.tenancy.NotFound;
-import org.fingerpost.uscis.ANumber;
 
 /** One matter: the client, the filing, and what every feature knows of it. */
 @Route("matters/:matter")
@@ -72,7 +70,7 @@ class MatterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var client = matter.client();
         return new Facts()
                 .add(text("matters.receipt"), matter.receiptNumber().formatted())
-                .add(text("matter.aNumber"), aNumber(matter))
+                .add(text("matter.aNumber"), new MaskedANumber(session, matters, matter))
                 .add(text("matters.responsible"), matter.responsibleName())
                 .add(
                         text("matter.secondWatcher"),
@@ -86,23 +84,6 @@ class MatterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return matter.secondWatcher() == null
                 ? Parts.note(text("matter.secondWatcher.missing"), Tone.WARNING)
                 : new Div();
-    }
-
-    private Component aNumber(Matter matter) {
-        var number = matter.aNumber();
-        if (number == null) {
-            return new Span(text("matter.none"));
-        }
-        var shown = new Span(number.masked());
-        var reveal = Parts.button(text("matter.aNumber.show"), () -> {});
-        reveal.addClassName("fp-small");
-        reveal.addClickListener(_ -> {
-            shown.setText(matters.revealANumber(session.get(), matter.id())
-                    .map(ANumber::formatted)
-                    .orElse(text("matter.none")));
-            reveal.setVisible(false);
-        });
-        return Parts.box("fp-inline", shown, reveal);
     }
 
     private static Component others(Matter matter, List<MatterRow> all) {

@@ -7,40 +7,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.Optional;
 import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.ui.Confirm;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Why;
-import org.fingerpost.reschedule.CallBack;
 import org.fingerpost.reschedule.CallBacks;
 import org.fingerpost.reschedule.Reschedule;
 
 /** What the agent promised in the call; a deadline follows from it. */
 class CallBackCard extends Composite<Section> {
-    private enum Promise {
-        NONE,
-        URGENT,
-        ROUTINE;
-
-        Optional<CallBack> callBack() {
-            return switch (this) {
-                case NONE -> Optional.empty();
-                case URGENT -> Optional.of(CallBack.URGENT);
-                case ROUTINE -> Optional.of(CallBack.ROUTINE);
-            };
-        }
-    }
-
     CallBackCard(CurrentActor session, CallBacks callBacks, Reschedule reschedule) {
         var promise = new RadioButtonGroup<Promise>();
         promise.setAriaLabel(text("callBack.title"));
         promise.setItems(Promise.values());
         promise.setItemLabelGenerator(one -> text("callBack." + one));
-        promise.setValue(
-                reschedule.callBack() == null
-                        ? Promise.NONE
-                        : Promise.valueOf(reschedule.callBack().name()));
+        promise.setValue(Promise.of(reschedule.callBack()));
         getContent().addClassName("fp-card");
         getContent()
                 .add(

@@ -15,10 +15,14 @@ import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.ui.DataTable;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.reschedule.Reschedules;
+import org.fingerpost.reschedule.SubmissionLog;
 import org.fingerpost.tenancy.Actor;
 import org.springframework.core.annotation.Order;
 
-/** What was done about an appointment and its requests, by whom and when: from the audit trail, which nobody can change. */
+/**
+ * What was done about an appointment and its requests, by whom and when: from the audit trail, which nobody can change.
+ * Entries of the submission log are shown on the request's own page.
+ */
 @SpringComponent
 @Order(9)
 class HistoryPanel implements AppointmentPanel {
@@ -46,7 +50,9 @@ class HistoryPanel implements AppointmentPanel {
                         .column(text("history.when"), entry -> Moments.full(entry.at(), zone))
                         .column(text("history.what"), HistoryPanel::what)
                         .column(text("history.who"), AuditTrail.Entry::who)
-                        .rows(audit.of(actor, subjects)));
+                        .rows(audit.of(actor, subjects).stream()
+                                .filter(entry -> !entry.action().equals(SubmissionLog.APPENDED))
+                                .toList()));
     }
 
     /** USCIS's number belongs to what is read; other details are for the trail alone. */

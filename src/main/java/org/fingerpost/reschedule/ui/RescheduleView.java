@@ -1,7 +1,10 @@
 package org.fingerpost.reschedule.ui;
 
 import static org.fingerpost.platform.Texts.text;
+import static org.fingerpost.reschedule.RescheduleState.DRAFT;
+import static org.fingerpost.reschedule.RescheduleState.SUBMITTED;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,10 +26,12 @@ import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.platform.ui.Why;
 import org.fingerpost.reschedule.CallBacks;
+import org.fingerpost.reschedule.CallSheets;
 import org.fingerpost.reschedule.Draft;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.reschedule.Reschedules;
+import org.fingerpost.reschedule.SubmissionLog;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Permission;
 import org.fingerpost.tenancy.Refusal;
@@ -42,6 +47,8 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final CurrentActor session;
     private final Reschedules reschedules;
     private final CallBacks callBacks;
+    private final CallSheets sheets;
+    private final SubmissionLog log;
     private final Appointments appointments;
     private final Members members;
     private final Rulebook rules;
@@ -51,6 +58,8 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
             CurrentActor session,
             Reschedules reschedules,
             CallBacks callBacks,
+            CallSheets sheets,
+            SubmissionLog log,
             Appointments appointments,
             Members members,
             Rulebook rules,
@@ -58,6 +67,8 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
         this.session = session;
         this.reschedules = reschedules;
         this.callBacks = callBacks;
+        this.sheets = sheets;
+        this.log = log;
         this.appointments = appointments;
         this.members = members;
         this.rules = rules;
@@ -94,11 +105,12 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
                                         text("reschedule.appointment"),
                                         false)),
                         Parts.box("fp-inline", RescheduleBadge.of(reschedule.state())));
+        getContent().add(call(reschedule));
         switch (reschedule.state()) {
             case DRAFT -> showDraft(reschedule, appointment);
             case SUBMITTED -> {
                 getContent().add(new SubmittedCard(reschedule, session.zone()));
-                if (reschedule.draft().channel() == Channel.PHONE) {
+                if (byPhone(reschedule)) {
                     getContent().add(new CallBackCard(session, callBacks, reschedule));
                 }
                 getContent()
@@ -110,6 +122,25 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
             }
             case GRANTED, REFUSED, WITHDRAWN -> getContent().add(new SubmittedCard(reschedule, session.zone()));
         }
+        if (reschedule.submitted().isPresent()) {
+            getContent().add(new LogCard(log.of(actor, id), log.verify(actor, id)));
+        }
+    }
+
+    /** The way to the page beside the telephone, and who left a sheet there; empty where a call is of no use. */
+    private Component call(Reschedule reschedule) {
+        if (reschedule.state() != DRAFT && !(reschedule.state() == SUBMITTED && byPhone(reschedule))) {
+            return new Div();
+        }
+        var call = Parts.box("fp-stack-close");
+        sheets.handedOver(session.get(), reschedule.id())
+                .forEach(one -> call.add(Parts.note(text("call.handedOver", one.byName()), Tone.WARNING)));
+        call.add(Parts.action("/reschedules/" + reschedule.id().value() + "/call", text("call.open"), false));
+        return call;
+    }
+
+    private static boolean byPhone(Reschedule reschedule) {
+        return reschedule.draft().channel() == Channel.PHONE;
     }
 
     private void showDraft(Reschedule reschedule, Appointment appointment) {

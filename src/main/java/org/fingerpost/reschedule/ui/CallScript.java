@@ -1,0 +1,77 @@
+package org.fingerpost.reschedule.ui;
+
+import static org.fingerpost.platform.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import org.fingerpost.appointment.Appointment;
+import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.platform.ui.Tone;
+import org.fingerpost.reschedule.Draft;
+import org.fingerpost.tenancy.Actor;
+import org.fingerpost.tenancy.Permission;
+import org.fingerpost.uscis.NoticeDate;
+import org.fingerpost.uscis.NoticeTime;
+import org.fingerpost.uscis.ReceiptNumber;
+
+/** What to say to the agent, with the facts in their places. What nobody has written down yet stays a visible blank. */
+class CallScript extends Composite<Section> {
+    private final OrderedList lines = new OrderedList();
+    private final ListItem unavailable = new ListItem();
+
+    CallScript(Actor.Person actor, Appointment appointment, Draft draft, Component aNumber) {
+        getContent().addClassName("fp-card");
+        lines.addClassName("fp-script");
+        String caller = actor.may(Permission.SUBMIT_RESCHEDULES) ? actor.name() : text("call.say.attorney");
+        say(text("call.say.hello", caller, appointment.clientName()));
+        say(text(
+                "call.say.receipts",
+                appointment.receipts().stream().map(ReceiptNumber::formatted).collect(Collectors.joining(", "))));
+        lines.add(new ListItem(Parts.box("fp-inline", new Span(text("call.say.aNumber")), aNumber)));
+        say(text(
+                "call.say.appointment",
+                NoticeDate.format(appointment.localTime().toLocalDate()),
+                NoticeTime.format(appointment.localTime().toLocalTime()),
+                place(appointment)));
+        reason(draft);
+        lines.add(unavailable);
+        say(text("call.say.number"));
+        say(text("call.say.next"));
+        getContent()
+                .add(
+                        Parts.span("fp-card-title", text("call.say.title")),
+                        Parts.paragraph("fp-muted", text("call.say.hint")),
+                        lines);
+    }
+
+    /** What the person writes of dates that don't work is said at once. */
+    void unavailable(String dates) {
+        unavailable.removeAll();
+        unavailable.setText(
+                dates.isBlank() ? text("call.say.unavailable.none") : text("call.say.unavailable", dates.strip()));
+    }
+
+    private void reason(Draft draft) {
+        if (draft.reason() == null || draft.explanation().isBlank()) {
+            lines.add(new ListItem(Parts.note(text("call.say.reason.missing"), Tone.WARNING)));
+            return;
+        }
+        var item = new ListItem(text("call.say.reason", text(draft.reason().messageKey())));
+        item.add(Parts.paragraph("fp-prose", draft.explanation()));
+        lines.add(item);
+    }
+
+    private void say(String words) {
+        lines.add(new ListItem(words));
+    }
+
+    private static String place(Appointment appointment) {
+        var center = appointment.center();
+        return center.name() + ", " + center.oneLine();
+    }
+}

@@ -1,0 +1,199 @@
+package org.fingerpost.reschedule.ui;
+
+import static org.fingerpost.platform.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.fingerpost.platform.Moments;
+import org.fingerpost.platform.ui.Entry;
+import org.fingerpost.platform.ui.FormBody;
+import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.reschedule.CallSheet;
+import org.fingerpost.tenancy.Refusal;
+import org.fingerpost.uscis.AppointmentTime;
+import org.fingerpost.uscis.NoticeDate;
+import org.fingerpost.uscis.NoticeTime;
+import org.jspecify.annotations.Nullable;
+
+/** What is filled in while somebody is on the line. Every change is handed on at once, to be kept. */
+class CallSheetForm extends Composite<Div> {
+    private final TextArea unavailable = new TextArea(text("call.unavailable"));
+    private final TextField date = new TextField(text("call.date"));
+    private final TextField time = new TextField(text("call.time"));
+    private final TextField agent = new TextField(text("call.agent"));
+    private final TextField number = new TextField(text("call.number"));
+    private final TextArea words = new TextArea(text("call.words"));
+    private final TextArea confirmation = new TextArea(text("call.confirmation"));
+    private final RadioButtonGroup<Promise> promise = new RadioButtonGroup<>(text("callBack.title"));
+    private final Entry<String, LocalDate> dateEntry = Entry.of(date, NoticeDate::parse);
+    private final Entry<String, LocalTime> timeEntry = Entry.of(time, NoticeTime::parse);
+    private final Div timer = Parts.box("fp-call");
+    private final FormBody form = new FormBody();
+    private final ZoneId zone;
+    private final Clock clock;
+    private final BiConsumer<CallSheet, CallSheet> keep;
+    private CallSheet kept;
+    private @Nullable Instant startedAt;
+
+    CallSheetForm(CallSheet sheet, ZoneId zone, Clock clock, BiConsumer<CallSheet, CallSheet> keep) {
+        this.kept = sheet;
+        this.startedAt = sheet.startedAt();
+        this.zone = zone;
+        this.clock = clock;
+        this.keep = keep;
+        describe();
+        show(sheet);
+        form.wide(unavailable)
+                .wide(timer)
+                .add(date, time, agent, number)
+                .wide(words)
+                .wide(promise)
+                .wide(confirmation);
+        getContent().add(form.fields(), form.problem());
+        List.of(date, time, agent, number).forEach(this::keepAsTyped);
+        List.of(words, confirmation, unavailable).forEach(this::keepAsTyped);
+        promise.addValueChangeListener(_ -> keep());
+    }
+
+    /** When the agent answered; empty once the fields have been told what is wrong with them. */
+    Optional<Instant> read() {
+        if (!form.read(dateEntry, timeEntry)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(instant());
+        } catch (Refusal refusal) {
+            timeEntry.refuse(refusal);
+            return Optional.empty();
+        }
+    }
+
+    /** A refusal of the moment at its field, with its rule below; others below alone. */
+    void refuse(Refusal refusal) {
+        if (refusal.key().startsWith("reschedule.at.") || refusal.key().startsWith("uscis.channel.")) {
+            timeEntry.refuse(refusal);
+        }
+        form.refuse(refusal, zone);
+    }
+
+    /** Tells what is written of dates that don't work, from now on. */
+    void onUnavailable(Consumer<String> listener) {
+        listener.accept(unavailable.getValue());
+        unavailable.addValueChangeListener(change -> listener.accept(change.getValue()));
+    }
+
+    private void describe() {
+        time.setHelperText(text("call.time.help", zone.getId().replace('_', ' ')));
+        number.setHelperText(text("call.number.help"));
+        words.setHelperText(text("call.words.help"));
+        words.setMinRows(4);
+        confirmation.setHelperText(text("call.confirmation.help"));
+        unavailable.setHelperText(text("call.unavailable.help"));
+        promise.setItems(Promise.values());
+        promise.setItemLabelGenerator(one -> text("callBack." + one));
+        Entry.of(unavailable, CallSheet::text);
+        Entry.of(agent, CallSheet::line);
+        Entry.of(number, CallSheet::line);
+        Entry.of(words, CallSheet::text);
+        Entry.of(confirmation, CallSheet::text);
+    }
+
+    private void show(CallSheet sheet) {
+        unavailable.setValue(sheet.unavailable());
+        date.setValue(sheet.date());
+        time.setValue(sheet.time());
+        agent.setValue(sheet.agent());
+        number.setValue(sheet.serviceItemNumber());
+        words.setValue(sheet.words());
+        confirmation.setValue(sheet.confirmation());
+        promise.setValue(Promise.of(sheet.callBack()));
+        showTimer(sheet.startedAt());
+    }
+
+    private void showTimer(@Nullable Instant startedAt) {
+        timer.removeAll();
+        if (startedAt == null) {
+            timer.add(
+                    Parts.button(text("call.start"), this::start),
+                    Parts.paragraph("fp-muted", text("call.start.hint")));
+            return;
+        }
+        timer.add(
+                new CallTimer(Duration.between(startedAt, clock.instant())),
+                Parts.paragraph("fp-muted", text("call.started", Moments.full(startedAt, zone))),
+                again());
+    }
+
+    private Component again() {
+        var button = Parts.button(text("call.start.again"), this::start);
+        button.addClassName("fp-small");
+        return button;
+    }
+
+    private void start() {
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        startedAt = now;
+        date.setValue(NoticeDate.format(now.atZone(zone).toLocalDate()));
+        time.setValue(NoticeTime.format(now.atZone(zone).toLocalTime()));
+        keep();
+        showTimer(now);
+    }
+
+    /** What is too long to keep says so at its field. */
+    private void keep() {
+        try {
+            var now = written();
+            keep.accept(kept, now);
+            kept = now;
+            form.problem().setVisible(false);
+        } catch (Refusal refusal) {
+            form.refuse(refusal, zone);
+        }
+    }
+
+    private CallSheet written() {
+        return new CallSheet(
+                startedAt,
+                date.getValue(),
+                time.getValue(),
+                unavailable.getValue(),
+                agent.getValue(),
+                number.getValue(),
+                words.getValue(),
+                confirmation.getValue(),
+                promise.getValue().callBack().orElse(null),
+                kept.handedOverAt());
+    }
+
+    private void keepAsTyped(TextFieldBase<?, String> field) {
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(_ -> keep());
+    }
+
+    private Instant instant() {
+        var local = LocalDateTime.of(dateEntry.get(), timeEntry.get());
+        // As the timer filled it in, it is that instant, even on the night when the clock shows it twice.
+        return Optional.ofNullable(startedAt)
+                .map(started -> started.truncatedTo(ChronoUnit.MINUTES))
+                .filter(started -> local.equals(started.atZone(zone).toLocalDateTime()))
+                .orElseGet(() -> AppointmentTime.resolve(local, zone, Optional.empty()));
+    }
+}
