@@ -126,7 +126,10 @@ class JourneyIT extends PortalInBrowser {
         assertThat(page.getByText("please compare its dates with the notice").first())
                 .isVisible();
         assertThat(page.getByText("Has not looked").first()).isVisible();
-        button(page, "Acknowledge").first().click();
+        // Each is named after its alert, since many stand on a page.
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Acknowledge.*compare")))
+                .first()
+                .click();
         assertThat(page.getByText("Acknowledged").first()).isVisible();
     }
 
