@@ -61,6 +61,7 @@ class TextsTest {
             Map.entry("deadline.change.", "org.fingerpost.deadline.DeadlineChanged$Change"),
             Map.entry("deadline.meet.", "org.fingerpost.deadline.ui.DeadlineView$Said"),
             Map.entry("callBack.", "org.fingerpost.reschedule.ui.CallBackCard$Promise"),
+            Map.entry("evidence.item.", "org.fingerpost.evidence.EvidenceItem"),
             Map.entry("outbox.failure.", "org.fingerpost.platform.mail.MailFailure"),
             Map.entry("outbox.state.", "org.fingerpost.outbox.MessageState"));
     /** A sent message is listed nowhere; of an open deadline it is said how long is left. */

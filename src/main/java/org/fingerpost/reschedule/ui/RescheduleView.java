@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.Appointments;
@@ -45,6 +46,7 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final Appointments appointments;
     private final Members members;
     private final Rulebook rules;
+    private final List<RequestPanel> panels;
     private final Clock clock;
 
     RescheduleView(
@@ -54,6 +56,7 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
             Appointments appointments,
             Members members,
             Rulebook rules,
+            List<RequestPanel> panels,
             Clock clock) {
         this.session = session;
         this.reschedules = reschedules;
@@ -61,6 +64,7 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
         this.appointments = appointments;
         this.members = members;
         this.rules = rules;
+        this.panels = panels;
         this.clock = clock;
         getContent().addClassName("fp-page");
     }
@@ -98,6 +102,7 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
             case DRAFT -> showDraft(reschedule, appointment);
             case SUBMITTED -> {
                 getContent().add(new SubmittedCard(reschedule, session.zone()));
+                showPanels(reschedule);
                 if (reschedule.draft().channel() == Channel.PHONE) {
                     getContent().add(new CallBackCard(session, callBacks, reschedule));
                 }
@@ -108,8 +113,15 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
                                 appointment,
                                 () -> show(id)));
             }
-            case GRANTED, REFUSED, WITHDRAWN -> getContent().add(new SubmittedCard(reschedule, session.zone()));
+            case GRANTED, REFUSED, WITHDRAWN -> {
+                getContent().add(new SubmittedCard(reschedule, session.zone()));
+                showPanels(reschedule);
+            }
         }
+    }
+
+    private void showPanels(Reschedule reschedule) {
+        panels.forEach(panel -> getContent().add(panel.of(session.get(), reschedule)));
     }
 
     private void showDraft(Reschedule reschedule, Appointment appointment) {
@@ -131,6 +143,7 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
                                 text("reschedule.request"),
                                 Parts.paragraph("fp-muted", text("reschedule.kept")),
                                 draft));
+        showPanels(reschedule);
         if (!now.isBefore(appointment.startsAt())) {
             var past = Parts.note(text("reschedule.past"), Tone.WARNING);
             past.add(Why.rule("R7"));
