@@ -30,17 +30,6 @@ record Bytes(byte[] content) {
         return find(text, from, content.length);
     }
 
-    /** Where the text begins for the last time before a place. */
-    int findLast(String text, int before) {
-        byte[] wanted = latin(text);
-        for (int at = Math.min(before, content.length) - wanted.length; at >= 0; at--) {
-            if (content[at] == wanted[0] && Arrays.equals(content, at, at + wanted.length, wanted, 0, wanted.length)) {
-                return at;
-            }
-        }
-        return NOT_FOUND;
-    }
-
     String text(int from, int until) {
         int end = Math.min(until, content.length);
         return new String(content, from, Math.max(0, end - from), StandardCharsets.ISO_8859_1);

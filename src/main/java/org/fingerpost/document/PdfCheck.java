@@ -19,7 +19,7 @@ final class PdfCheck {
     static void require(String name, byte[] content) {
         var file = new Bytes(content);
         // A reader looks for the mark at the very end; without it the file was cut off.
-        if (!file.startsWith(0, "%PDF-") || file.findLast("%%EOF", file.size()) < file.size() - TAIL) {
+        if (!file.startsWith(0, "%PDF-") || file.find("%%EOF", file.size() - TAIL) < 0) {
             throw broken(name);
         }
         PackedStreams.require(name, file);

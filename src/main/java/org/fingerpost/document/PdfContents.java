@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Every object of a PDF: none of them a script or a file, no picture too large to be drawn, nothing packed too tight. */
 final class PdfContents {
     static final long MOST_PIXELS = 64_000_000;
-    private static final long MOST_UNPACKED = 64L * 1024 * 1024;
+    private static final long MOST_UNPACKED = 32L * 1024 * 1024;
     private static final long LONGEST_ROW = 1_000_000;
     private static final Set<String> ACTIONS = Set.of("JavaScript", "Launch", "ImportData", "SubmitForm", "Rendition");
     private static final Set<String> FILES = Set.of("EmbeddedFile", "RichMedia", "FileAttachment", "Movie", "Sound");
@@ -152,15 +152,20 @@ final class PdfContents {
 
         @Override
         public void write(int one) {
-            write(new byte[] {(byte) one}, 0, 1);
+            makeRoom(1);
+            kept.write(one);
         }
 
         @Override
         public void write(byte[] bytes, int from, int length) {
-            if (kept.size() + (long) length > MOST_UNPACKED) {
+            makeRoom(length);
+            kept.write(bytes, from, length);
+        }
+
+        private void makeRoom(int more) {
+            if (kept.size() + (long) more > MOST_UNPACKED) {
                 throw bomb();
             }
-            kept.write(bytes, from, length);
         }
 
         InputStream content() {

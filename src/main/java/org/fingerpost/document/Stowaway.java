@@ -16,10 +16,14 @@ final class Stowaway {
 
     private Stowaway() {}
 
-    static void refuse(String name, FileType type, Bytes file) {
+    /** Wherever it stands in the file. */
+    static void refuseVirus(String name, Bytes file) {
         if (file.find(EICAR, 0) >= 0) {
             throw new Refusal("document.virus", name);
         }
+    }
+
+    static void refuse(String name, FileType type, Bytes file) {
         String head = file.text(0, SNIFFED).toLowerCase(Locale.ROOT);
         boolean page =
                 Stream.of("<html", "<script", "<!doctype", "<svg", "<body").anyMatch(head::contains);

@@ -43,6 +43,7 @@ public record Upload(String fileName, String mediaType, byte[] content) {
     }
 
     private static Upload lookThrough(String name, byte[] content) {
+        Stowaway.refuseVirus(name, new Bytes(content));
         String detected = FileType.detect(content);
         if (detected.startsWith("image/hei")) {
             throw new Refusal("document.heic", name);

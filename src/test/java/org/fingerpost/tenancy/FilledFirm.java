@@ -5,8 +5,12 @@ import static org.fingerpost.testing.Practice.JANUARY_5;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.fingerpost.clientlink.ClientLinks;
+import org.fingerpost.document.Upload;
+import org.fingerpost.evidence.EvidenceItem;
+import org.fingerpost.evidence.Exhibits;
 import org.fingerpost.matter.Language;
 import org.fingerpost.notification.AlertKind;
 import org.fingerpost.notification.AlertPolicy;
@@ -21,6 +25,7 @@ import org.fingerpost.outbox.Letter;
 import org.fingerpost.outbox.Outbox;
 import org.fingerpost.outbox.Recipient;
 import org.fingerpost.testing.MovableClock;
+import org.fingerpost.testing.Papers;
 import org.fingerpost.testing.Practice;
 
 /** What a firm does until each of its tables holds something. */
@@ -54,6 +59,15 @@ record FilledFirm(Practice practice) {
                                 Optional.empty(),
                                 Optional.empty(),
                                 scope.now())));
+        return this;
+    }
+
+    /** A draft with a piece of evidence that was taken out again. */
+    FilledFirm withEvidence(Exhibits exhibits) {
+        var request = practice.draft(practice.appointment(practice.matter("Li Wei", Language.EN), DECEMBER_14));
+        var id = exhibits.add(
+                practice.actor(), request, EvidenceItem.OTHER, List.of(Upload.of("letter.pdf", Papers.pdf(1))));
+        exhibits.remove(practice.actor(), id.getFirst());
         return this;
     }
 

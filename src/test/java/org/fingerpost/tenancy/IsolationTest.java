@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.fingerpost.clientlink.ClientLinks;
+import org.fingerpost.evidence.Exhibits;
 import org.fingerpost.notification.DueJobs;
 import org.fingerpost.notification.Policies;
 import org.fingerpost.notification.Preferences;
@@ -50,6 +51,9 @@ class IsolationTest extends PortalTest {
     @Autowired
     Preferences preferences;
 
+    @Autowired
+    Exhibits exhibits;
+
     Session administrator;
     Session app;
     Catalogue catalogue;
@@ -69,7 +73,8 @@ class IsolationTest extends PortalTest {
         var practice = practices.found(name);
         return FilledFirm.of(practice, practices.colleague(practice, Role.STAFF), links, jobs)
                 .withLetter(database, outbox)
-                .withChoices(policies, preferences);
+                .withChoices(policies, preferences)
+                .withEvidence(exhibits);
     }
 
     @AfterEach
