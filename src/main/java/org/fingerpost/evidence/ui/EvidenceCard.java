@@ -52,7 +52,9 @@ class EvidenceCard extends Composite<Section> {
             });
             getContent()
                     .add(
-                            Parts.paragraph("fp-muted", text("evidence.hint")),
+                            Parts.paragraph(
+                                    "fp-muted",
+                                    text(request.draft().reason() == null ? "evidence.noReason" : "evidence.hint")),
                             checklist,
                             Parts.paragraph("fp-label", text("evidence.add", Upload.LARGEST_MB)),
                             drop);

@@ -101,8 +101,7 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
         switch (reschedule.state()) {
             case DRAFT -> showDraft(reschedule, appointment);
             case SUBMITTED -> {
-                getContent().add(new SubmittedCard(reschedule, session.zone()));
-                showPanels(reschedule);
+                getContent().add(new SubmittedCard(reschedule, session.zone()), panels(reschedule));
                 if (reschedule.draft().channel() == Channel.PHONE) {
                     getContent().add(new CallBackCard(session, callBacks, reschedule));
                 }
@@ -113,25 +112,29 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
                                 appointment,
                                 () -> show(id)));
             }
-            case GRANTED, REFUSED, WITHDRAWN -> {
-                getContent().add(new SubmittedCard(reschedule, session.zone()));
-                showPanels(reschedule);
-            }
+            case GRANTED, REFUSED, WITHDRAWN ->
+                getContent().add(new SubmittedCard(reschedule, session.zone()), panels(reschedule));
         }
     }
 
-    private void showPanels(Reschedule reschedule) {
-        panels.forEach(panel -> getContent().add(panel.of(session.get(), reschedule)));
+    private Div panels(Reschedule reschedule) {
+        var others = Parts.box("fp-stack");
+        fill(others, reschedule);
+        return others;
+    }
+
+    /** Anew where another reason was chosen, since what proves it is another thing. */
+    private void fill(Div others, Reschedule reschedule) {
+        others.removeAll();
+        panels.forEach(panel -> others.add(panel.of(session.get(), reschedule)));
     }
 
     private void showDraft(Reschedule reschedule, Appointment appointment) {
         var actor = session.get();
         var now = clock.instant();
         var times = appointment.channelTimes();
-        var kept = new AtomicReference<>(reschedule.draft());
-        var draft = new DraftForm(reschedule.draft(), times, appointment.zone(), now, changed -> {
-            reschedules.change(session.get(), reschedule.id(), kept.getAndSet(changed), changed);
-        });
+        var others = panels(reschedule);
+        var draft = draftForm(reschedule, appointment, others);
         var submission = new SubmissionForm(members.active(actor), actor, session.zone(), clock);
         getContent()
                 .add(
@@ -142,8 +145,8 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
                         Parts.card(
                                 text("reschedule.request"),
                                 Parts.paragraph("fp-muted", text("reschedule.kept")),
-                                draft));
-        showPanels(reschedule);
+                                draft),
+                        others);
         if (!now.isBefore(appointment.startsAt())) {
             var past = Parts.note(text("reschedule.past"), Tone.WARNING);
             past.add(Why.rule("R7"));
@@ -160,6 +163,19 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
         actions.add(Parts.button(text("reschedule.discard"), () -> discard(reschedule)));
         last.add(actions);
         getContent().add(last);
+    }
+
+    /** Keeps each change at once. */
+    private DraftForm draftForm(Reschedule reschedule, Appointment appointment, Div others) {
+        var kept = new AtomicReference<>(reschedule.draft());
+        var times = appointment.channelTimes();
+        return new DraftForm(reschedule.draft(), times, appointment.zone(), clock.instant(), changed -> {
+            var before = kept.getAndSet(changed);
+            reschedules.change(session.get(), reschedule.id(), before, changed);
+            if (before.reason() != changed.reason()) {
+                fill(others, reschedules.get(session.get(), reschedule.id()));
+            }
+        });
     }
 
     private void submit(Reschedule reschedule, DraftForm draft, SubmissionForm submission) {

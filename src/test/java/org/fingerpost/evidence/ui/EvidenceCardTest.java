@@ -64,6 +64,13 @@ class EvidenceCardTest extends ViewTest {
     }
 
     @Test
+    void anotherReasonBringsItsOwnChecklist() {
+        this.<RescheduleReason>choice("reschedule.reason.ask").setValue(RescheduleReason.LATE_NOTICE);
+        assertThat(checked("Envelope with its postmark")).isEqualTo(Texts.text("evidence.missing"));
+        assertThat(page()).doesNotContain("Hospital admission papers");
+    }
+
+    @Test
     void aCaptionIsKeptAsItIsTypedAndAnEmptyOneIsAnsweredAtItsField() {
         drop("IMG_2041.pdf", Papers.pdf(1));
         type("evidence.caption", "Letter of Dr. Lee");
