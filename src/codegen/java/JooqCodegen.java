@@ -95,7 +95,7 @@ class JooqCodegen {
                 wrapped("tenancy.IdentityId", "public\\..*\\.identity_id"),
                 wrapped(
                         "tenancy.MemberId",
-                        "member\\.id|public\\..*\\.(member_id|responsible_id|second_watcher_id|added_by|created_by|started_by|submitted_by|closed_by|caused_by|recorded_by|asked_by)"),
+                        "member\\.id|public\\..*\\.(member_id|responsible_id|second_watcher_id|added_by|created_by|started_by|submitted_by|closed_by|caused_by|recorded_by|asked_by|removed_by)"),
                 wrapped("matter.ClientId", "client\\.id|public\\..*\\.client_id"),
                 wrapped("matter.MatterId", "matter\\.id|public\\..*\\.matter_id"),
                 wrapped("document.DocumentId", "document\\.id|public\\..*\\.((notice|stamp)_)?document_id"),
@@ -103,6 +103,8 @@ class JooqCodegen {
                         "appointment.AppointmentId",
                         "appointment\\.id|public\\..*\\.(appointment_id|supersedes_id|new_appointment_id)"),
                 wrapped("reschedule.RescheduleId", "reschedule\\.id|public\\..*\\.reschedule_id"),
+                wrapped("evidence.ExhibitId", "exhibit\\.id"),
+                named("evidence.EvidenceItem", "exhibit\\.item"),
                 wrapped("deadline.DeadlineId", "deadline\\.id|public\\..*\\.deadline_id"),
                 wrapped("notification.DigestId", "digest\\.id|public\\..*\\.digest_id"),
                 wrapped("notification.AlertId", "alert\\.id|public\\..*\\.alert_id"),

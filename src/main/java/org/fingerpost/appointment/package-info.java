@@ -8,6 +8,7 @@
             "uscis",
             "uscis :: ui",
             "document",
+            "document :: ui",
             "matter",
             "matter :: ui"
         })

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.Appointments;
+import org.fingerpost.evidence.EvidenceAdded;
+import org.fingerpost.evidence.EvidenceGone;
+import org.fingerpost.evidence.Exhibits;
 import org.fingerpost.matter.MatterChanged;
 import org.fingerpost.reschedule.CallBackPromised;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.RescheduleClosed;
+import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.reschedule.RescheduleStarted;
 import org.fingerpost.reschedule.RescheduleState;
 import org.fingerpost.reschedule.RescheduleSubmitted;
@@ -24,13 +28,19 @@ class RequestDeadlines {
     private final DeadlineRepository repository;
     private final Appointments appointments;
     private final Reschedules reschedules;
+    private final Exhibits exhibits;
 
     RequestDeadlines(
-            DeadlineBook book, DeadlineRepository repository, Appointments appointments, Reschedules reschedules) {
+            DeadlineBook book,
+            DeadlineRepository repository,
+            Appointments appointments,
+            Reschedules reschedules,
+            Exhibits exhibits) {
         this.book = book;
         this.repository = repository;
         this.appointments = appointments;
         this.reschedules = reschedules;
+        this.exhibits = exhibits;
     }
 
     /** Also when a draft went along to another record of its appointment. */
@@ -42,6 +52,23 @@ class RequestDeadlines {
                 Cause.of(event.reschedule(), appointment),
                 DeadlineKind.EVIDENCE,
                 DeadlineDates.evidence(appointment.channelTimes(), event.scope().now()));
+        if (exhibits.any(event.scope(), event.reschedule().id())) {
+            meetEvidence(event.scope(), event.reschedule().id());
+        }
+    }
+
+    @EventListener
+    void on(EvidenceAdded event) {
+        meetEvidence(event.scope(), event.reschedule());
+    }
+
+    /** Once USCIS was asked, the request itself has met it. */
+    @EventListener
+    void on(EvidenceGone event) {
+        if (event.reschedule().state() == RescheduleState.DRAFT) {
+            evidence(event.scope(), event.reschedule().id())
+                    .ifPresent(deadline -> book.reopen(event.scope(), deadline));
+        }
     }
 
     /** The form decides what the last chance to ask is, and so by when a draft wants its papers. */
@@ -120,6 +147,14 @@ class RequestDeadlines {
                         book.end(scope, deadline);
                     }
                 });
+    }
+
+    private void meetEvidence(FirmScope scope, RescheduleId request) {
+        evidence(scope, request).ifPresent(deadline -> book.meet(scope, deadline, ""));
+    }
+
+    private Optional<Deadline> evidence(FirmScope scope, RescheduleId request) {
+        return repository.find(scope, request.value(), DeadlineKind.EVIDENCE);
     }
 
     private void expect(

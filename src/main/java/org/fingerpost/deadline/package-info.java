@@ -11,7 +11,8 @@
             "matter :: ui",
             "appointment",
             "appointment :: ui",
-            "reschedule"
+            "reschedule",
+            "evidence"
         })
 @NullMarked
 package org.fingerpost.deadline;

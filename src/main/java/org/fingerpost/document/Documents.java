@@ -2,8 +2,8 @@ package org.fingerpost.document;
 
 import static org.fingerpost.db.Tables.DOCUMENT;
 import static org.fingerpost.tenancy.Permission.VIEW_CASES;
-import static org.jooq.Records.mapping;
 
+import java.util.Optional;
 import org.fingerpost.platform.Ids;
 import org.fingerpost.platform.Token;
 import org.fingerpost.tenancy.Actor;
@@ -11,27 +11,33 @@ import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.MemberId;
 import org.fingerpost.tenancy.NotFound;
+import org.fingerpost.vault.Sealed;
+import org.fingerpost.vault.Vault;
 import org.springframework.stereotype.Service;
 
-/** Keeps files and hands them back, unchanged. */
+/** Keeps files, sealed with the firm's key, and hands them back unchanged. */
 @Service
 public class Documents {
     private final FirmDatabase database;
+    private final Vault vault;
 
-    Documents(FirmDatabase database) {
+    Documents(FirmDatabase database, Vault vault) {
         this.database = database;
+        this.vault = vault;
     }
 
     /** Stores the file as a step of another use case. */
     public DocumentId add(FirmScope scope, MemberId by, Upload upload) {
         var id = Ids.next(DocumentId::new);
+        var sealed = vault.seal(scope, id.value(), upload.content());
         scope.sql()
                 .insertInto(DOCUMENT)
                 .set(DOCUMENT.FIRM_ID, scope.firm())
                 .set(DOCUMENT.ID, id)
                 .set(DOCUMENT.FILE_NAME, upload.fileName())
                 .set(DOCUMENT.MEDIA_TYPE, upload.mediaType())
-                .set(DOCUMENT.CONTENT, upload.content())
+                .set(DOCUMENT.CONTENT, sealed.content())
+                .set(DOCUMENT.KEY_VERSION, sealed.keyVersion())
                 .set(DOCUMENT.SHA256, Token.sha256(upload.content()))
                 .set(DOCUMENT.ADDED_BY, by)
                 .set(DOCUMENT.ADDED_AT, scope.now())
@@ -41,14 +47,49 @@ public class Documents {
 
     public Upload get(Actor actor, DocumentId id) {
         actor.require(VIEW_CASES);
-        return database.in(
-                actor,
-                scope -> scope.sql()
-                        .select(DOCUMENT.FILE_NAME, DOCUMENT.MEDIA_TYPE, DOCUMENT.CONTENT)
-                        .from(DOCUMENT)
-                        .where(scope.owns(DOCUMENT.FIRM_ID))
-                        .and(DOCUMENT.ID.eq(id))
-                        .fetchOptional(mapping(Upload::new))
-                        .orElseThrow(() -> new NotFound(id)));
+        return database.in(actor, scope -> find(scope, id).orElseThrow(() -> new NotFound(id)));
+    }
+
+    /** A small JPEG of the picture, or of a PDF's first page. */
+    public byte[] preview(Actor actor, DocumentId id) {
+        return Preview.of(get(actor, id));
+    }
+
+    /** Seals a file that was kept before files were sealed; one that is sealed stays as it is. */
+    void seal(FirmScope scope, DocumentId id) {
+        var plain = scope.sql()
+                .select(DOCUMENT.CONTENT)
+                .from(DOCUMENT)
+                .where(scope.owns(DOCUMENT.FIRM_ID))
+                .and(DOCUMENT.ID.eq(id))
+                .and(DOCUMENT.KEY_VERSION.isNull())
+                .forUpdate()
+                .fetchOptional(DOCUMENT.CONTENT);
+        plain.ifPresent(content -> {
+            var sealed = vault.seal(scope, id.value(), content);
+            scope.sql()
+                    .update(DOCUMENT)
+                    .set(DOCUMENT.CONTENT, sealed.content())
+                    .set(DOCUMENT.KEY_VERSION, sealed.keyVersion())
+                    .where(scope.owns(DOCUMENT.FIRM_ID))
+                    .and(DOCUMENT.ID.eq(id))
+                    .execute();
+        });
+    }
+
+    private Optional<Upload> find(FirmScope scope, DocumentId id) {
+        return scope.sql()
+                .select(DOCUMENT.FILE_NAME, DOCUMENT.MEDIA_TYPE, DOCUMENT.CONTENT, DOCUMENT.KEY_VERSION)
+                .from(DOCUMENT)
+                .where(scope.owns(DOCUMENT.FIRM_ID))
+                .and(DOCUMENT.ID.eq(id))
+                .fetchOptional(row -> {
+                    var version = row.get(DOCUMENT.KEY_VERSION);
+                    byte[] content = row.get(DOCUMENT.CONTENT);
+                    return new Upload(
+                            row.get(DOCUMENT.FILE_NAME),
+                            row.get(DOCUMENT.MEDIA_TYPE),
+                            version == null ? content : vault.open(scope, id.value(), new Sealed(version, content)));
+                });
     }
 }

@@ -1,49 +1,70 @@
 package org.fingerpost.document;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.concurrent.Semaphore;
 import org.fingerpost.tenancy.Refusal;
 
-/** A file as it arrived: at most 10 MB, a PDF, JPEG or PNG by its content, whatever its name says. */
+/**
+ * A file that may be kept: a PDF, or a picture turned upright and rid of all that the camera noted, where it was taken
+ * among it. Whatever its name says, its content decides. A refusal names the file.
+ */
 public record Upload(String fileName, String mediaType, byte[] content) {
-    public static final int LARGEST = 10 * 1024 * 1024;
+    public static final int LARGEST_MB = 25;
+    public static final int LARGEST = LARGEST_MB * 1024 * 1024;
     private static final int LONGEST_NAME = 120;
 
-    public static Upload of(String fileName, byte[] content) {
+    /** Files are looked through one after another, so that many at once need no more memory than one. */
+    private static final Semaphore TURN = new Semaphore(1);
+
+    public static Upload of(String givenName, byte[] content) {
+        String name = tidy(givenName);
         if (content.length == 0) {
-            throw new Refusal("document.empty");
+            throw new Refusal("document.empty", name);
         }
         if (content.length > LARGEST) {
-            throw new Refusal("document.large");
+            throw tooLarge(name);
         }
-        String type = typeOf(content).orElseThrow(() -> new Refusal("document.type"));
-        return new Upload(tidy(fileName), type, content);
+        TURN.acquireUninterruptibly();
+        try {
+            return lookThrough(name, content);
+        } finally {
+            TURN.release();
+        }
     }
 
-    private static Optional<String> typeOf(byte[] content) {
-        if (startsWith(content, "%PDF-".getBytes(StandardCharsets.US_ASCII))) {
-            return Optional.of("application/pdf");
-        }
-        if (startsWith(content, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF})) {
-            return Optional.of("image/jpeg");
-        }
-        if (startsWith(content, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'})) {
-            return Optional.of("image/png");
-        }
-        return Optional.empty();
+    public static Refusal tooLarge(String name) {
+        return new Refusal("document.large", tidy(name), LARGEST_MB);
     }
 
-    private static boolean startsWith(byte[] content, byte[] start) {
-        return content.length >= start.length && Arrays.equals(content, 0, start.length, start, 0, start.length);
+    /** As far as the name alone tells, for a file that was not sent. */
+    public static Refusal wrongType(String name) {
+        boolean heic = name.toLowerCase(Locale.ROOT).matches(".*\\.hei[cf]");
+        return new Refusal(heic ? "document.heic" : "document.type", tidy(name));
+    }
+
+    private static Upload lookThrough(String name, byte[] content) {
+        Stowaway.refuseVirus(name, new Bytes(content));
+        String detected = FileType.detect(content);
+        if (detected.startsWith("image/hei")) {
+            throw new Refusal("document.heic", name);
+        }
+        var type = FileType.of(detected).orElseThrow(() -> new Refusal("document.type", name));
+        Stowaway.refuse(name, type, new Bytes(content));
+        return switch (type) {
+            case PDF -> {
+                PdfCheck.require(name, content);
+                yield new Upload(type.named(name), type.mediaType(), content);
+            }
+            case JPEG, PNG, WEBP -> CleanPicture.of(name, type, content);
+        };
     }
 
     /** A name that is safe in a header and on a disk: no path, no control characters. */
     private static String tidy(String name) {
         String plain = name.replaceAll(".*[/\\\\]", "")
-                .replaceAll("[\\p{Cntrl}\"<>|:*?]", "_")
+                .replaceAll("[\\p{Cntrl}\"<>|:*?{}]", "_")
                 .strip();
-        String kept = plain.isEmpty() ? "notice" : plain;
+        String kept = plain.isEmpty() ? "file" : plain;
         return kept.length() <= LONGEST_NAME ? kept : kept.substring(kept.length() - LONGEST_NAME);
     }
 }

@@ -160,6 +160,11 @@ public class Reschedules {
         return database.in(actor, scope -> repository.get(scope, id));
     }
 
+    /** As a step of another use case, which has authorised already. */
+    public Reschedule get(FirmScope scope, RescheduleId id) {
+        return repository.get(scope, id);
+    }
+
     public List<Reschedule> of(Actor actor, AppointmentId appointment) {
         actor.require(VIEW_CASES);
         return database.in(actor, scope -> of(scope, List.of(appointment)));

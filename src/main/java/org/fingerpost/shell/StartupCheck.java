@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.fingerpost.vault.MasterKey;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -63,6 +64,10 @@ public class StartupCheck implements EnvironmentPostProcessor {
         }
         if (environment.getProperty("fingerpost.demo", Boolean.class, false)) {
             throw new Unsafe("FINGERPOST_DEMO is for the embedded database only: its passwords are public.");
+        }
+        if (MasterKey.read(environment.getProperty("fingerpost.master-key", "")).isEmpty()) {
+            throw new Unsafe("FINGERPOST_MASTER_KEY is missing or no key: give 32 random bytes in Base64, such as from "
+                    + "openssl rand -base64 32, and keep a copy. Without it nobody can open the firms' files.");
         }
         requireAddress(environment.getProperty("fingerpost.url", ""));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fingerpost.testing.Practice.DECEMBER_14;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,6 +16,7 @@ import org.fingerpost.matter.MatterId;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.testing.ANotice;
+import org.fingerpost.testing.Papers;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
 import org.fingerpost.uscis.ZipCode;
@@ -123,7 +123,7 @@ class AppointmentsTest extends PortalTest {
         assertThat(scan).isNotNull();
         var file = documents.get(acme.actor(), scan);
         assertThat(file.mediaType()).isEqualTo("application/pdf");
-        assertThat(new String(file.content(), StandardCharsets.US_ASCII)).isEqualTo("%PDF-1.7 a notice");
+        assertThat(file.content()).isEqualTo(Papers.pdf(1));
         assertThatThrownBy(() -> documents.get(practices.found("Rival Law").actor(), scan))
                 .isInstanceOf(NotFound.class);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fingerpost.testing.Practice.DECEMBER_14;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import org.fingerpost.deadline.Deadline;
@@ -16,6 +15,7 @@ import org.fingerpost.document.Upload;
 import org.fingerpost.matter.Language;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Refusal;
+import org.fingerpost.testing.Papers;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class StampsTest extends PortalTest {
-    private static final Upload STAMPED =
-            Upload.of("stamped.pdf", "%PDF-1.7 stamped".getBytes(StandardCharsets.US_ASCII));
+    private static final Upload STAMPED = Upload.of("stamped.pdf", Papers.pdf(1));
 
     @Autowired
     Stamps stamps;

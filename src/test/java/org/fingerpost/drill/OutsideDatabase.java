@@ -33,6 +33,7 @@ public final class OutsideDatabase implements AutoCloseable {
                 "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                 "--spring.datasource.username=postgres",
                 "--spring.datasource.password=" + UUID.nameUUIDFromBytes(new byte[] {7, 27}),
+                "--fingerpost.master-key=" + "A".repeat(43) + "=",
                 "--fingerpost.url=http://localhost:8080",
                 "--server.port=0",
                 "--server.address=127.0.0.1");

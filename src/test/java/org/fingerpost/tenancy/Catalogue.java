@@ -31,7 +31,10 @@ record Catalogue(Session administrator) {
                   and c.relkind in ('r', 'p', 'v', 'm') order by 1""");
     }
 
-    /** Keys that lead from one firm table to another: table, columns, table referred to and its columns. */
+    /**
+     * Keys that lead from one firm table to another by an id: table, columns, table referred to and its columns. Not
+     * those by a number, which counts within its firm: another firm's 1 is one's own 1.
+     */
     List<ForeignKey> foreignKeys() {
         return administrator.strings("""
                         select concat_ws(' ', conrelid::regclass, confrelid::regclass, a.attname, b.attname)
@@ -39,6 +42,7 @@ record Catalogue(Session administrator) {
                         join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[2]
                         join pg_attribute b on b.attrelid = k.confrelid and b.attnum = k.confkey[2]
                         where k.contype = 'f' and k.connamespace = 'public'::regnamespace and k.conparentid = 0
+                          and a.atttypid = 'uuid'::regtype
                         order by 1""").stream()
                 .map(line -> line.split(" "))
                 .map(parts -> new ForeignKey(parts[0], parts[1], parts[2], parts[3]))

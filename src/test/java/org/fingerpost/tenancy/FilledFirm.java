@@ -3,14 +3,16 @@ package org.fingerpost.tenancy;
 import static org.fingerpost.testing.Practice.DECEMBER_14;
 import static org.fingerpost.testing.Practice.JANUARY_5;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.fingerpost.appointment.Stamps;
 import org.fingerpost.clientlink.ClientLinks;
 import org.fingerpost.document.Upload;
+import org.fingerpost.evidence.EvidenceItem;
+import org.fingerpost.evidence.Exhibits;
 import org.fingerpost.matter.Language;
 import org.fingerpost.notification.AlertKind;
 import org.fingerpost.notification.AlertPolicy;
@@ -29,6 +31,7 @@ import org.fingerpost.reschedule.LogKind;
 import org.fingerpost.reschedule.Step;
 import org.fingerpost.reschedule.SubmissionLog;
 import org.fingerpost.testing.MovableClock;
+import org.fingerpost.testing.Papers;
 import org.fingerpost.testing.Practice;
 
 /** What a firm does until each of its tables holds something. */
@@ -70,10 +73,7 @@ record FilledFirm(Practice practice) {
         var matter = practice.matter("Li Wei", Language.EN);
         var appointment = practice.appointment(matter, LocalDateTime.of(2026, 11, 20, 8, 0));
         practice.appointments().attended(practice.actor(), appointment);
-        stamps.keep(
-                practice.actor(),
-                appointment,
-                Upload.of("stamped.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
+        stamps.keep(practice.actor(), appointment, Upload.of("stamped.pdf", Papers.pdf(1)));
         return this;
     }
 
@@ -101,6 +101,15 @@ record FilledFirm(Practice practice) {
                         "",
                         screenshot));
         sheets.handOver(practice.actor(), request);
+        return this;
+    }
+
+    /** A draft with a piece of evidence that was taken out again. */
+    FilledFirm withEvidence(Exhibits exhibits) {
+        var request = practice.draft(practice.appointment(practice.matter("Li Wei", Language.EN), DECEMBER_14));
+        var id = exhibits.add(
+                practice.actor(), request, EvidenceItem.OTHER, List.of(Upload.of("letter.pdf", Papers.pdf(1))));
+        exhibits.remove(practice.actor(), id.getFirst());
         return this;
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.fingerpost.appointment.Stamps;
 import org.fingerpost.clientlink.ClientLinks;
+import org.fingerpost.evidence.Exhibits;
 import org.fingerpost.notification.DueJobs;
 import org.fingerpost.notification.Policies;
 import org.fingerpost.notification.Preferences;
@@ -62,6 +63,9 @@ class IsolationTest extends PortalTest {
     @Autowired
     CallSheets callSheets;
 
+    @Autowired
+    Exhibits exhibits;
+
     Session administrator;
     Session app;
     Catalogue catalogue;
@@ -83,7 +87,8 @@ class IsolationTest extends PortalTest {
                 .withLetter(database, outbox)
                 .withStamp(stamps)
                 .withCalls(log, callSheets)
-                .withChoices(policies, preferences);
+                .withChoices(policies, preferences)
+                .withEvidence(exhibits);
     }
 
     @AfterEach

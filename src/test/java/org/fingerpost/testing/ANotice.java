@@ -1,6 +1,5 @@
 package org.fingerpost.testing;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -48,7 +47,7 @@ public record ANotice(
     }
 
     public ANotice withScan() {
-        var scan = Upload.of("notice.pdf", "%PDF-1.7 a notice".getBytes(StandardCharsets.US_ASCII));
+        var scan = Upload.of("notice.pdf", Papers.pdf(1));
         return new ANotice(receipt, at, zone, offset, dated, priorReschedules, zip, scan);
     }
 

@@ -4,49 +4,33 @@ import static org.fingerpost.platform.Texts.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.Optional;
-import org.fingerpost.platform.Moments;
-import org.fingerpost.platform.Texts;
+import org.fingerpost.document.Upload;
+import org.fingerpost.document.ui.FileDrop;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
-import org.fingerpost.tenancy.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The scan of a notice, or the picture of one. A file that can't be taken is refused here, by name. */
 class DocumentField extends Composite<Div> {
-    private final Div answer = new Div();
-    private org.fingerpost.document.@Nullable Upload file;
+    private final FileDrop drop = new FileDrop(1, this::take);
+    private @Nullable Upload file;
 
     DocumentField(String label) {
-        var upload = new Upload(UploadHandler.inMemory((metadata, content) -> take(metadata.fileName(), content)));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(org.fingerpost.document.Upload.LARGEST);
-        upload.addFileRejectedListener(_ -> say(text("document.large"), Tone.DANGER));
-        upload.addFileRemovedListener(_ -> {
+        drop.onRemoved(() -> {
             file = null;
-            answer.removeAll();
+            drop.clear();
         });
-        getContent().add(Parts.paragraph("fp-label", label), upload, answer);
+        getContent().add(Parts.paragraph("fp-label", label), drop);
     }
 
-    Optional<org.fingerpost.document.Upload> upload() {
+    Optional<Upload> upload() {
         return Optional.ofNullable(file);
     }
 
-    private void take(String name, byte[] content) {
-        try {
-            file = org.fingerpost.document.Upload.of(name, content);
-            say(text("document.taken", file.fileName()), Tone.SUCCESS);
-        } catch (Refusal refusal) {
-            file = null;
-            say(Texts.text(refusal, Moments.EASTERN), Tone.DANGER);
-        }
-    }
-
-    private void say(String words, Tone tone) {
-        answer.removeAll();
-        answer.add(Parts.note(words, tone));
+    private void take(Upload taken) {
+        file = taken;
+        drop.clear();
+        drop.say(text("document.taken", taken.fileName()), Tone.SUCCESS);
     }
 }

@@ -18,6 +18,7 @@ import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.Appointments;
 import org.fingerpost.appointment.Notice;
 import org.fingerpost.appointment.SupportCenter;
+import org.fingerpost.document.Upload;
 import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.ui.Entry;
 import org.fingerpost.platform.ui.FormBody;
@@ -66,7 +67,7 @@ public class NoticeForm extends Composite<Div> {
     private final RadioButtonGroup<BiometricsCode> code = new RadioButtonGroup<>(text("notice.code"));
     private final TextField noticeDate = new TextField(text("notice.date"));
     private final TextField prior = new TextField(text("notice.prior"));
-    private final DocumentField document = new DocumentField(text("notice.document.add"));
+    private final DocumentField document = new DocumentField(text("notice.document.add", Upload.LARGEST_MB));
     private final Div preview = new Div();
     private final FormBody form = new FormBody();
     private int suggested;

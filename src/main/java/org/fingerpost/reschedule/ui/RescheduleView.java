@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.Appointments;
@@ -52,6 +53,7 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final Appointments appointments;
     private final Members members;
     private final Rulebook rules;
+    private final List<RequestPanel> panels;
     private final Clock clock;
 
     RescheduleView(
@@ -63,6 +65,7 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
             Appointments appointments,
             Members members,
             Rulebook rules,
+            List<RequestPanel> panels,
             Clock clock) {
         this.session = session;
         this.reschedules = reschedules;
@@ -72,6 +75,7 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
         this.appointments = appointments;
         this.members = members;
         this.rules = rules;
+        this.panels = panels;
         this.clock = clock;
         getContent().addClassName("fp-page");
     }
@@ -109,7 +113,7 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
         switch (reschedule.state()) {
             case DRAFT -> showDraft(reschedule, appointment);
             case SUBMITTED -> {
-                getContent().add(new SubmittedCard(reschedule, session.zone()));
+                getContent().add(new SubmittedCard(reschedule, session.zone()), panels(reschedule));
                 if (byPhone(reschedule)) {
                     getContent().add(new CallBackCard(session, callBacks, reschedule));
                 }
@@ -120,7 +124,8 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
                                 appointment,
                                 () -> show(id)));
             }
-            case GRANTED, REFUSED, WITHDRAWN -> getContent().add(new SubmittedCard(reschedule, session.zone()));
+            case GRANTED, REFUSED, WITHDRAWN ->
+                getContent().add(new SubmittedCard(reschedule, session.zone()), panels(reschedule));
         }
         if (reschedule.submitted().isPresent()) {
             getContent().add(new LogCard(log.of(actor, id), log.verify(actor, id)));
@@ -143,14 +148,24 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
         return reschedule.draft().channel() == Channel.PHONE;
     }
 
+    private Div panels(Reschedule reschedule) {
+        var others = Parts.box("fp-stack");
+        fill(others, reschedule);
+        return others;
+    }
+
+    /** Anew where another reason was chosen, since what proves it is another thing. */
+    private void fill(Div others, Reschedule reschedule) {
+        others.removeAll();
+        panels.forEach(panel -> others.add(panel.of(session.get(), reschedule)));
+    }
+
     private void showDraft(Reschedule reschedule, Appointment appointment) {
         var actor = session.get();
         var now = clock.instant();
         var times = appointment.channelTimes();
-        var kept = new AtomicReference<>(reschedule.draft());
-        var draft = new DraftForm(reschedule.draft(), times, appointment.zone(), now, changed -> {
-            reschedules.change(session.get(), reschedule.id(), kept.getAndSet(changed), changed);
-        });
+        var others = panels(reschedule);
+        var draft = draftForm(reschedule, appointment, others);
         var submission = new SubmissionForm(members.active(actor), actor, session.zone(), clock);
         getContent()
                 .add(
@@ -161,7 +176,8 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
                         Parts.card(
                                 text("reschedule.request"),
                                 Parts.paragraph("fp-muted", text("reschedule.kept")),
-                                draft));
+                                draft),
+                        others);
         if (!now.isBefore(appointment.startsAt())) {
             var past = Parts.note(text("reschedule.past"), Tone.WARNING);
             past.add(Why.rule("R7"));
@@ -178,6 +194,19 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
         actions.add(Parts.button(text("reschedule.discard"), () -> discard(reschedule)));
         last.add(actions);
         getContent().add(last);
+    }
+
+    /** Keeps each change at once. */
+    private DraftForm draftForm(Reschedule reschedule, Appointment appointment, Div others) {
+        var kept = new AtomicReference<>(reschedule.draft());
+        var times = appointment.channelTimes();
+        return new DraftForm(reschedule.draft(), times, appointment.zone(), clock.instant(), changed -> {
+            var before = kept.getAndSet(changed);
+            reschedules.change(session.get(), reschedule.id(), before, changed);
+            if (before.reason() != changed.reason()) {
+                fill(others, reschedules.get(session.get(), reschedule.id()));
+            }
+        });
     }
 
     private void submit(Reschedule reschedule, DraftForm draft, SubmissionForm submission) {

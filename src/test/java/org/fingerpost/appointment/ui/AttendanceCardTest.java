@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fingerpost.testing.Practice.DECEMBER_14;
 
 import com.vaadin.flow.component.notification.Notification;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.appointment.Stamps;
 import org.fingerpost.document.Upload;
 import org.fingerpost.matter.Language;
+import org.fingerpost.testing.Papers;
 import org.fingerpost.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,10 +47,7 @@ class AttendanceCardTest extends ViewTest {
     @Test
     void aStampThatIsKeptIsShownAndNotAskedForAgain() {
         practice.appointments().attended(practice.actor(), appointment);
-        stamps.keep(
-                practice.actor(),
-                appointment,
-                Upload.of("stamped.pdf", "%PDF-1.7 stamped".getBytes(StandardCharsets.US_ASCII)));
+        stamps.keep(practice.actor(), appointment, Upload.of("stamped.pdf", Papers.pdf(1)));
         openIt();
         assertThat(page()).contains("Open the stamped notice").doesNotContain("Keep the stamped notice");
     }

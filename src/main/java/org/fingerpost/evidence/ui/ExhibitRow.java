@@ -1,0 +1,154 @@
+package org.fingerpost.evidence.ui;
+
+import static org.fingerpost.platform.Texts.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import org.fingerpost.document.DocumentId;
+import org.fingerpost.evidence.EvidenceItem;
+import org.fingerpost.evidence.Exhibit;
+import org.fingerpost.evidence.Exhibits;
+import org.fingerpost.platform.Moments;
+import org.fingerpost.platform.Texts;
+import org.fingerpost.platform.ui.Confirm;
+import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.tenancy.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** One exhibit: how it looks, what it is, what it answers, and who added it. Changes are kept at once. */
+class ExhibitRow extends ListItem {
+    private final EvidenceCard.Context context;
+    private final Exhibit exhibit;
+    private final Place place;
+    private final TextField caption = new TextField(text("evidence.caption"));
+    private final Select<EvidenceItem> item = new Select<>();
+
+    /** Where the exhibit stands, and what is to be shown anew when it moves, goes or answers something else. */
+    record Place(int index, int count, boolean open, Runnable moved, Runnable described) {}
+
+    ExhibitRow(EvidenceCard.Context context, Exhibit exhibit, Place place) {
+        this.context = context;
+        this.exhibit = exhibit;
+        this.place = place;
+        addClassName("fp-exhibit");
+        var words = Parts.box("fp-exhibit-words");
+        if (place.open()) {
+            words.add(Parts.box("fp-form", caption(), item()));
+        } else {
+            words.add(Parts.span("fp-strong", exhibit.caption()));
+            words.add(Parts.paragraph("fp-muted", named(exhibit.item())));
+        }
+        words.add(Parts.paragraph(
+                "fp-muted",
+                text(
+                        "evidence.who",
+                        exhibit.fileName(),
+                        exhibit.addedBy(),
+                        Moments.full(exhibit.addedAt(), context.session().zone()))));
+        words.add(actions());
+        add(picture(), words);
+    }
+
+    private Anchor picture() {
+        var image = new Image(preview(exhibit.document()), text("evidence.preview", exhibit.caption()));
+        image.getElement().setAttribute("loading", "lazy");
+        var open = new Anchor(file(exhibit.document()), "");
+        open.addClassName("fp-exhibit-picture");
+        open.setAriaLabel(text("evidence.open", exhibit.caption()));
+        open.add(image);
+        return open;
+    }
+
+    private TextField caption() {
+        caption.setValue(exhibit.caption());
+        caption.setMaxLength(Exhibits.LONGEST_CAPTION);
+        caption.addValueChangeListener(_ -> describe());
+        return caption;
+    }
+
+    private Select<EvidenceItem> item() {
+        item.setLabel(text("evidence.item"));
+        item.setItems(EvidenceItem.values());
+        item.setEmptySelectionAllowed(true);
+        item.setEmptySelectionCaption(text("evidence.item.none"));
+        item.setItemLabelGenerator(ExhibitRow::named);
+        item.setValue(exhibit.item());
+        item.addValueChangeListener(_ -> describe());
+        return item;
+    }
+
+    private Div actions() {
+        var actions = Parts.box("fp-actions", new Anchor(file(exhibit.document()), text("evidence.open.short")));
+        if (place.open() && place.count() > 1) {
+            actions.add(
+                    to(place.index() - 1, "evidence.earlier", place.index() > 0),
+                    to(place.index() + 1, "evidence.later", place.index() + 1 < place.count()));
+        }
+        if (place.open()) {
+            actions.add(Parts.button(
+                    text("evidence.remove"),
+                    () -> Confirm.ask(
+                            text("evidence.remove"),
+                            text("evidence.remove.confirm"),
+                            text("evidence.remove.yes"),
+                            () -> {
+                                context.exhibits().remove(context.session().get(), exhibit.id());
+                                place.moved().run();
+                            })));
+        }
+        return actions;
+    }
+
+    private Button to(int index, String key, boolean possible) {
+        var button = Parts.button(
+                text(key),
+                () -> Confirm.tryTo(() -> {
+                    context.exhibits().move(context.session().get(), exhibit.id(), index);
+                    place.moved().run();
+                }));
+        button.setAriaLabel(text(key) + ": " + exhibit.caption());
+        button.setEnabled(possible);
+        return button;
+    }
+
+    private void describe() {
+        try {
+            context.exhibits().describe(context.session().get(), exhibit.id(), item.getValue(), caption.getValue());
+            caption.setInvalid(false);
+            place.described().run();
+        } catch (Refusal refusal) {
+            caption.setErrorMessage(Texts.text(refusal, Moments.EASTERN));
+            caption.setInvalid(true);
+        }
+    }
+
+    private DownloadHandler preview(DocumentId id) {
+        return DownloadHandler.fromInputStream(_ -> {
+                    byte[] picture =
+                            context.documents().preview(context.session().get(), id);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(picture), "preview.jpg", "image/jpeg", picture.length);
+                })
+                .inline();
+    }
+
+    private DownloadHandler file(DocumentId id) {
+        return DownloadHandler.fromInputStream(_ -> {
+            var file = context.documents().get(context.session().get(), id);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(file.content()), file.fileName(), file.mediaType(), file.content().length);
+        });
+    }
+
+    private static String named(@Nullable EvidenceItem item) {
+        return item == null ? text("evidence.item.none") : text("evidence.item." + item);
+    }
+}
