@@ -235,10 +235,9 @@ public class Reschedules {
 
     /** Of the firm, only who may record a request may have made it: the attorney of record, not staff. */
     private void requireMayAsk(FirmScope scope, MemberId by) {
-        boolean may = members.active(scope).stream()
+        if (members.active(scope).stream()
                 .filter(member -> member.id().equals(by))
-                .anyMatch(member -> member.role().permissions().contains(SUBMIT_RESCHEDULES));
-        if (!may) {
+                .noneMatch(member -> member.role().permissions().contains(SUBMIT_RESCHEDULES))) {
             throw new Refusal("reschedule.by.unknown");
         }
     }

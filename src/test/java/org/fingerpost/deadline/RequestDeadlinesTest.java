@@ -14,12 +14,8 @@ import static org.fingerpost.testing.Practice.DECEMBER_14;
 import static org.fingerpost.testing.Practice.JANUARY_5;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.fingerpost.appointment.AppointmentId;
-import org.fingerpost.document.Upload;
-import org.fingerpost.evidence.ExhibitId;
-import org.fingerpost.evidence.Exhibits;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.reschedule.CallBack;
@@ -29,7 +25,6 @@ import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Refusal;
-import org.fingerpost.testing.Papers;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
 import org.fingerpost.uscis.Channel;
@@ -46,9 +41,6 @@ class RequestDeadlinesTest extends PortalTest {
 
     @Autowired
     CallBacks callBacks;
-
-    @Autowired
-    Exhibits exhibits;
 
     Practice acme;
     MatterId matter;
@@ -71,36 +63,6 @@ class RequestDeadlinesTest extends PortalTest {
         acme.submitted(appointment, START);
         assertThat(state(EVIDENCE)).contains(MET);
         assertThat(state(CLIENT_CONFIRMATION)).contains(MET);
-    }
-
-    @Test
-    void theFirstEvidenceMeetsItsDeadlineAndTheLastThatIsTakenOutOpensItAgain() {
-        var draft = acme.draft(appointment);
-        var letter = add(draft);
-        var ticket = add(draft);
-        assertThat(state(EVIDENCE)).contains(MET);
-        exhibits.remove(acme.actor(), letter);
-        assertThat(state(EVIDENCE)).contains(MET);
-        exhibits.remove(acme.actor(), ticket);
-        assertThat(state(EVIDENCE)).contains(OPEN);
-    }
-
-    @Test
-    void onceUscisWasAskedEvidenceThatIsTakenOutOpensNothing() {
-        var letter = add(acme.submitted(appointment, START));
-        exhibits.remove(acme.actor(), letter);
-        assertThat(state(EVIDENCE)).contains(MET);
-    }
-
-    @Test
-    void evidenceGoesAlongToACorrectedRecord() {
-        add(acme.draft(appointment));
-        acme.appointments()
-                .correct(
-                        acme.actor(),
-                        appointment,
-                        acme.notice(matter, JANUARY_5).read());
-        assertThat(state(EVIDENCE)).contains(MET);
     }
 
     @Test
@@ -279,10 +241,5 @@ class RequestDeadlinesTest extends PortalTest {
         return deadlines.of(acme.actor(), matter).stream()
                 .filter(one -> one.kind() == kind)
                 .findFirst();
-    }
-
-    private ExhibitId add(RescheduleId request) {
-        return exhibits.add(acme.actor(), request, null, List.of(Upload.of("letter.pdf", Papers.pdf(1))))
-                .getFirst();
     }
 }
