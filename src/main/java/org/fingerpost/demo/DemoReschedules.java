@@ -14,6 +14,7 @@ import org.fingerpost.reschedule.Draft;
 import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.reschedule.RescheduleState;
 import org.fingerpost.reschedule.Reschedules;
+import org.fingerpost.reschedule.Reviews;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.uscis.Channel;
 import org.fingerpost.uscis.RescheduleReason;
@@ -42,11 +43,13 @@ class DemoReschedules {
                     "The car broke down, and no bus reaches the support center before nine in the morning."));
 
     private final Reschedules reschedules;
+    private final Reviews reviews;
     private final Appointments appointments;
     private final Clock clock;
 
-    DemoReschedules(Reschedules reschedules, Appointments appointments, Clock clock) {
+    DemoReschedules(Reschedules reschedules, Reviews reviews, Appointments appointments, Clock clock) {
         this.reschedules = reschedules;
+        this.reviews = reviews;
         this.appointments = appointments;
         this.clock = clock;
     }
@@ -79,8 +82,10 @@ class DemoReschedules {
 
     private void submit(Actor.Person actor, RescheduleId request, Draft draft, int number) {
         String confirmation = draft.channel() == Channel.PHONE ? "SR1%08d".formatted(number * 7919) : "";
-        var numbered = new Draft(draft.reason(), draft.explanation(), draft.channel(), confirmation);
-        reschedules.submit(actor, request, numbered, actor.member(), clock.instant());
+        reviews.warnings(actor, request)
+                .forEach(
+                        one -> reviews.acknowledge(actor, request, one.finding().messageKey()));
+        reschedules.submit(actor, request, draft.numbered(confirmation), actor.member(), clock.instant());
     }
 
     private Notice later(Appointment old) {

@@ -130,8 +130,8 @@ public class CallSheets {
     private void submit(FirmScope scope, Reschedule known, CallSheet sheet, Instant at) {
         var before = known.draft();
         String number = sheet.serviceItemNumber().isEmpty() ? before.confirmation() : sheet.serviceItemNumber();
-        var draft = new Draft(before.reason(), before.explanation(), Channel.PHONE, number);
-        String words = sheet.words().isEmpty() ? draft.explanation() : sheet.words();
+        var draft = before.by(Channel.PHONE).numbered(number);
+        String words = sheet.words().isEmpty() ? draft.statement() : sheet.words();
         reschedules.submit(scope, known.id(), draft, step(scope, LogKind.SUBMITTED, sheet, words, at));
     }
 

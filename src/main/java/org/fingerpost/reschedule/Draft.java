@@ -7,32 +7,92 @@ import org.fingerpost.uscis.Channel;
 import org.fingerpost.uscis.RescheduleReason;
 import org.jspecify.annotations.Nullable;
 
-/** What has been written down of a request so far; any part may still be missing. */
+/**
+ * What has been written down of a request so far; any part may still be missing.
+ *
+ * @param statement what USCIS is told
+ * @param drafted the statement as the answers alone make it; the same as {@code statement} until a person changed that
+ */
 public record Draft(
         @Nullable RescheduleReason reason,
-        String explanation,
+        String statement,
+        String drafted,
+        ClientWords clientWords,
+        DateWishes dates,
         @Nullable Channel channel,
         String confirmation) {
-    public static final int LONGEST_EXPLANATION = 4000;
+    public static final Draft EMPTY = new Draft(null, "", null, "");
+    public static final int LONGEST_STATEMENT = 4000;
     public static final int LONGEST_CONFIRMATION = 100;
 
-    /** This draft with what differs between two others. */
-    Draft with(Draft before, Draft after) {
-        return new Draft(
-                Objects.equals(before.reason, after.reason) ? reason : after.reason,
-                before.explanation.equals(after.explanation) ? explanation : after.explanation,
-                Objects.equals(before.channel, after.channel) ? channel : after.channel,
-                before.confirmation.equals(after.confirmation) ? confirmation : after.confirmation);
-    }
+    /** How a blank begins that nobody has filled in yet; it stands in the statement for an answer that is missing. */
+    public static final String BLANK = "[blank:";
 
     public Draft {
-        explanation = PlainText.tidy(explanation);
+        statement = PlainText.tidy(statement);
         confirmation = PlainText.tidy(confirmation);
-        if (explanation.length() > LONGEST_EXPLANATION) {
-            throw new Refusal("reschedule.explanation.long", explanation.length(), LONGEST_EXPLANATION);
+        if (statement.length() > LONGEST_STATEMENT) {
+            throw new Refusal("reschedule.statement.long", statement.length(), LONGEST_STATEMENT);
         }
         if (confirmation.length() > LONGEST_CONFIRMATION) {
             throw new Refusal("reschedule.confirmation.long", LONGEST_CONFIRMATION);
         }
+    }
+
+    /** A request of which no more is known. */
+    public Draft(@Nullable RescheduleReason reason, String statement, @Nullable Channel channel, String confirmation) {
+        this(reason, statement, "", ClientWords.NONE, DateWishes.NONE, channel, confirmation);
+    }
+
+    public boolean hasBlanks() {
+        return statement.contains(BLANK);
+    }
+
+    public Draft because(@Nullable RescheduleReason other) {
+        return new Draft(other, statement, drafted, clientWords, dates, channel, confirmation);
+    }
+
+    public Draft saying(String other, String draftedSo) {
+        return new Draft(reason, other, draftedSo, clientWords, dates, channel, confirmation);
+    }
+
+    public Draft inWords(ClientWords other) {
+        return new Draft(reason, statement, drafted, other, dates, channel, confirmation);
+    }
+
+    public Draft on(DateWishes other) {
+        return new Draft(reason, statement, drafted, clientWords, other, channel, confirmation);
+    }
+
+    public Draft by(@Nullable Channel other) {
+        return new Draft(reason, statement, drafted, clientWords, dates, other, confirmation);
+    }
+
+    public Draft numbered(String other) {
+        return new Draft(reason, statement, drafted, clientWords, dates, channel, other);
+    }
+
+    /** This draft with what differs between two others. */
+    Draft with(Draft before, Draft after) {
+        return new Draft(
+                changed(reason, before.reason, after.reason),
+                kept(statement, before.statement, after.statement),
+                kept(drafted, before.drafted, after.drafted),
+                new ClientWords(
+                        kept(clientWords.words(), before.clientWords.words(), after.clientWords.words()),
+                        changed(clientWords.language(), before.clientWords.language(), after.clientWords.language())),
+                new DateWishes(
+                        kept(dates.unavailable(), before.dates.unavailable(), after.dates.unavailable()),
+                        kept(dates.preferred(), before.dates.preferred(), after.dates.preferred())),
+                changed(channel, before.channel, after.channel),
+                kept(confirmation, before.confirmation, after.confirmation));
+    }
+
+    private static <T> @Nullable T changed(@Nullable T now, @Nullable T before, @Nullable T after) {
+        return Objects.equals(before, after) ? now : after;
+    }
+
+    private static String kept(String now, String before, String after) {
+        return before.equals(after) ? now : after;
     }
 }

@@ -3,6 +3,7 @@ package org.fingerpost.reschedule;
 import static org.fingerpost.db.Tables.RESCHEDULE;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.when;
 
 import java.time.Instant;
 import java.util.List;
@@ -23,9 +24,19 @@ class RescheduleRepository {
     private static final Member STARTER = RESCHEDULE.rescheduleFirmIdStartedByFkey();
     private static final Member SUBMITTER = RESCHEDULE.rescheduleFirmIdSubmittedByFkey();
 
+    private static final Member APPROVER = RESCHEDULE.rescheduleFirmIdApprovedByFkey();
+
     private static final SelectField<Draft> DRAFT = row(
-                    RESCHEDULE.REASON, RESCHEDULE.EXPLANATION, RESCHEDULE.CHANNEL, RESCHEDULE.CONFIRMATION)
+                    RESCHEDULE.REASON,
+                    RESCHEDULE.STATEMENT,
+                    RESCHEDULE.DRAFTED,
+                    row(RESCHEDULE.CLIENT_WORDS, RESCHEDULE.CLIENT_LANGUAGE).mapping(ClientWords::new),
+                    row(RESCHEDULE.UNAVAILABLE, RESCHEDULE.PREFERRED).mapping(DateWishes::new),
+                    RESCHEDULE.CHANNEL,
+                    RESCHEDULE.CONFIRMATION)
             .mapping(Draft::new);
+    private static final SelectField<@Nullable Approval> APPROVAL =
+            row(APPROVER.FULL_NAME, RESCHEDULE.APPROVED_AT).mapping(RescheduleRepository::approval);
     private static final SelectField<@Nullable Submission> SUBMISSION = row(
                     RESCHEDULE.SUBMITTED_BY, SUBMITTER.FULL_NAME, RESCHEDULE.SUBMITTED_AT, RESCHEDULE.RECORDED_AT)
             .mapping(RescheduleRepository::submission);
@@ -34,12 +45,13 @@ class RescheduleRepository {
         return fetch(scope, RESCHEDULE.ID.eq(id)).stream().findFirst().orElseThrow(() -> new NotFound(id));
     }
 
-    Optional<Reschedule> open(FirmScope scope, AppointmentId appointment) {
+    Optional<Reschedule> open(FirmScope scope, AppointmentId appointment, RequestKind kind) {
         return fetch(
                         scope,
                         RESCHEDULE
                                 .APPOINTMENT_ID
                                 .eq(appointment)
+                                .and(RESCHEDULE.KIND.eq(kind))
                                 .and(RESCHEDULE.STATE.in(RescheduleState.DRAFT, RescheduleState.SUBMITTED)))
                 .stream()
                 .findFirst();
@@ -50,28 +62,55 @@ class RescheduleRepository {
         return fetch(scope, RESCHEDULE.APPOINTMENT_ID.in(appointments));
     }
 
-    void insert(FirmScope scope, RescheduleId id, AppointmentId appointment, MemberId by) {
+    void insert(FirmScope scope, RescheduleId id, RequestKind kind, AppointmentId appointment, MemberId by) {
         scope.sql()
                 .insertInto(RESCHEDULE)
                 .set(RESCHEDULE.FIRM_ID, scope.firm())
                 .set(RESCHEDULE.ID, id)
+                .set(RESCHEDULE.KIND, kind)
                 .set(RESCHEDULE.APPOINTMENT_ID, appointment)
                 .set(RESCHEDULE.STATE, RescheduleState.DRAFT)
-                .set(RESCHEDULE.EXPLANATION, "")
+                .set(RESCHEDULE.STATEMENT, "")
                 .set(RESCHEDULE.CONFIRMATION, "")
                 .set(RESCHEDULE.STARTED_BY, by)
                 .set(RESCHEDULE.STARTED_AT, scope.now())
                 .execute();
     }
 
-    /** Whether the draft still was one. */
+    /** Whether the draft still was one. An approval ends where what was approved is changed. */
     boolean save(FirmScope scope, RescheduleId id, Draft draft) {
+        var asApproved = RESCHEDULE
+                .REASON
+                .isNotDistinctFrom(draft.reason())
+                .and(RESCHEDULE.STATEMENT.eq(draft.statement()))
+                .and(RESCHEDULE.UNAVAILABLE.eq(draft.dates().unavailable()))
+                .and(RESCHEDULE.PREFERRED.eq(draft.dates().preferred()));
         return scope.sql()
                         .update(RESCHEDULE)
+                        .set(RESCHEDULE.APPROVED_BY, when(asApproved, RESCHEDULE.APPROVED_BY))
+                        .set(RESCHEDULE.APPROVED_AT, when(asApproved, RESCHEDULE.APPROVED_AT))
                         .set(RESCHEDULE.REASON, draft.reason())
-                        .set(RESCHEDULE.EXPLANATION, draft.explanation())
+                        .set(RESCHEDULE.STATEMENT, draft.statement())
+                        .set(RESCHEDULE.DRAFTED, draft.drafted())
+                        .set(RESCHEDULE.CLIENT_WORDS, draft.clientWords().words())
+                        .set(RESCHEDULE.CLIENT_LANGUAGE, draft.clientWords().language())
+                        .set(RESCHEDULE.UNAVAILABLE, draft.dates().unavailable())
+                        .set(RESCHEDULE.PREFERRED, draft.dates().preferred())
                         .set(RESCHEDULE.CHANNEL, draft.channel())
                         .set(RESCHEDULE.CONFIRMATION, draft.confirmation())
+                        .where(scope.owns(RESCHEDULE.FIRM_ID))
+                        .and(RESCHEDULE.ID.eq(id))
+                        .and(RESCHEDULE.STATE.eq(RescheduleState.DRAFT))
+                        .execute()
+                == 1;
+    }
+
+    /** Whether the request still was a draft. */
+    boolean approve(FirmScope scope, RescheduleId id, MemberId by) {
+        return scope.sql()
+                        .update(RESCHEDULE)
+                        .set(RESCHEDULE.APPROVED_BY, by)
+                        .set(RESCHEDULE.APPROVED_AT, scope.now())
                         .where(scope.owns(RESCHEDULE.FIRM_ID))
                         .and(RESCHEDULE.ID.eq(id))
                         .and(RESCHEDULE.STATE.eq(RescheduleState.DRAFT))
@@ -152,11 +191,13 @@ class RescheduleRepository {
         return scope.sql()
                 .select(
                         RESCHEDULE.ID,
+                        RESCHEDULE.KIND,
                         RESCHEDULE.APPOINTMENT_ID,
                         RESCHEDULE.STATE,
                         DRAFT,
                         STARTER.FULL_NAME,
                         RESCHEDULE.STARTED_AT,
+                        APPROVAL,
                         SUBMISSION,
                         RESCHEDULE.CALL_BACK,
                         RESCHEDULE.CLOSED_AT,
@@ -167,6 +208,10 @@ class RescheduleRepository {
                 .and(which)
                 .orderBy(RESCHEDULE.STARTED_AT.desc(), RESCHEDULE.ID.desc())
                 .fetch(mapping(Reschedule::new));
+    }
+
+    private static @Nullable Approval approval(@Nullable String by, @Nullable Instant at) {
+        return by == null || at == null ? null : new Approval(by, at);
     }
 
     private static @Nullable Submission submission(

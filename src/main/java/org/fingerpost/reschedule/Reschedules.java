@@ -1,5 +1,6 @@
 package org.fingerpost.reschedule;
 
+import static org.fingerpost.reschedule.RequestKind.RESCHEDULE;
 import static org.fingerpost.reschedule.RescheduleState.DRAFT;
 import static org.fingerpost.reschedule.RescheduleState.GRANTED;
 import static org.fingerpost.reschedule.RescheduleState.REFUSED;
@@ -13,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.fingerpost.appointment.AppointmentCorrected;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.appointment.Appointments;
 import org.fingerpost.appointment.Notice;
@@ -28,7 +28,6 @@ import org.fingerpost.uscis.Channel;
 import org.fingerpost.user.Members;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /** A request is drafted, submitted to USCIS, and granted, refused or withdrawn. */
@@ -39,6 +38,7 @@ public class Reschedules {
     private final Appointments appointments;
     private final Members members;
     private final SubmissionRules rules;
+    private final Reviews reviews;
     private final SubmissionLog log;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -49,6 +49,7 @@ public class Reschedules {
             Appointments appointments,
             Members members,
             SubmissionRules rules,
+            Reviews reviews,
             SubmissionLog log,
             AuditTrail audit,
             ApplicationEventPublisher events) {
@@ -57,6 +58,7 @@ public class Reschedules {
         this.appointments = appointments;
         this.members = members;
         this.rules = rules;
+        this.reviews = reviews;
         this.log = log;
         this.audit = audit;
         this.events = events;
@@ -71,7 +73,7 @@ public class Reschedules {
         return database.in(
                 actor,
                 scope -> repository
-                        .open(scope, appointment)
+                        .open(scope, appointment, RESCHEDULE)
                         .map(Reschedule::id)
                         .orElseGet(() -> start(scope, actor, appointment)));
     }
@@ -91,8 +93,9 @@ public class Reschedules {
     }
 
     /**
-     * Records that USCIS was asked. Refuses a request without a reason or an explanation (R3), without a channel, one
-     * made in the future, and one that its channel would not have taken at that instant (R1, R5, R6, R7, R8).
+     * Records that USCIS was asked. Refuses a request without a reason or an statement (R3), without a channel, one
+     * made in the future, one that its channel would not have taken at that instant (R1, R5, R6, R7, R8), and one with an
+     * {@link Obstacle} left.
      */
     public void submit(Actor actor, RescheduleId id, Draft draft, MemberId by, Instant at) {
         actor.require(SUBMIT_RESCHEDULES);
@@ -102,7 +105,10 @@ public class Reschedules {
         });
     }
 
-    /** Like {@link #submit}, where the client asked USCIS themselves; not through the representative's account. */
+    /**
+     * Like {@link #submit}, where the client asked USCIS themselves; not through the representative's account. What is done
+     * already needs nobody's approval, and no warning helps any more.
+     */
     public void submitForClient(Actor actor, RescheduleId id, Draft draft, Instant at) {
         actor.require(SUBMIT_RESCHEDULES);
         if (draft.channel() == Channel.REPRESENTATIVE_ACCOUNT) {
@@ -175,23 +181,10 @@ public class Reschedules {
         return repository.of(scope, ofAppointments);
     }
 
-    /** Takes a draft along when its appointment is corrected. Refuses while a request is with USCIS. */
-    @EventListener
-    void on(AppointmentCorrected event) {
-        var open = repository.open(event.scope(), event.wrong());
-        if (open.filter(one -> one.state() == SUBMITTED).isPresent()) {
-            throw new Refusal("appointment.correct.submitted");
-        }
-        repository.follow(event.scope(), event.wrong(), event.right());
-        repository
-                .open(event.scope(), event.right())
-                .ifPresent(draft -> events.publishEvent(new RescheduleStarted(event.scope(), draft)));
-    }
-
     private RescheduleId start(FirmScope scope, Actor.Person actor, AppointmentId appointmentId) {
         rules.requireScheduled(appointments.get(scope, appointmentId));
         var id = Ids.next(RescheduleId::new);
-        repository.insert(scope, id, appointmentId, actor.member());
+        repository.insert(scope, id, RESCHEDULE, appointmentId, actor.member());
         audit.record(scope, "reschedule.started", id.value(), "");
         events.publishEvent(new RescheduleStarted(scope, repository.get(scope, id)));
         return id;
@@ -207,8 +200,12 @@ public class Reschedules {
     void submit(FirmScope scope, RescheduleId id, Draft draft, Step step) {
         var at = step.happenedAt();
         save(scope, id, draft);
-        var appointment = appointments.get(scope, repository.get(scope, id).appointment());
+        var request = repository.get(scope, id);
+        var appointment = appointments.get(scope, request.appointment());
         rules.requireSubmittable(appointment, draft, at, scope.now());
+        if (!step.clientAsked()) {
+            reviews.requireClear(scope, request, appointment);
+        }
         repository.submit(scope, id, Optional.ofNullable(step.askedBy()), at);
         audit.record(scope, "reschedule.submitted", id.value(), draft.channel() + ", " + at);
         log.append(scope, id, step);

@@ -47,7 +47,7 @@ public record Step(
                 zone,
                 draft.confirmation(),
                 "",
-                draft.explanation(),
+                draft.statement(),
                 "",
                 null);
     }

@@ -3,9 +3,13 @@ package org.fingerpost.reschedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.platform.PlainText;
 import org.fingerpost.tenancy.Refusal;
+import org.fingerpost.uscis.Channel;
 import org.fingerpost.uscis.ContactCenter;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +20,7 @@ class SubmissionRules {
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
 
     private static final int LONGEST_NOTE = 2000;
+    private static final int ATTORNEY_AFTER = 2;
 
     /** Refuses an appointment that is closed. */
     void requireScheduled(Appointment appointment) {
@@ -26,21 +31,73 @@ class SubmissionRules {
 
     void requireSubmittable(Appointment appointment, Draft draft, Instant at, Instant now) {
         requireScheduled(appointment);
-        if (draft.reason() == null) {
-            throw Refusal.byRule("R3", "reschedule.reason.missing");
-        }
-        if (draft.explanation().isBlank()) {
-            throw Refusal.byRule("R3", "reschedule.explanation.missing");
-        }
-        if (draft.channel() == null) {
-            throw new Refusal("reschedule.channel.missing");
-        }
+        requireApprovable(draft);
+        var channel = requireChannel(draft);
         requirePast(at, now);
         // The notice's date is a date in no zone: allow for the furthest east.
         if (at.isBefore(appointment.noticeDate().atStartOfDay().toInstant(ZoneOffset.ofHours(14)))) {
             throw new Refusal("reschedule.at.beforeNotice");
         }
-        appointment.channelTimes().requireOpen(draft.channel(), at);
+        appointment.channelTimes().requireOpen(channel, at);
+    }
+
+    /** What is missing in a draft, in the order of its parts. */
+    List<Obstacle> obstacles(Draft draft) {
+        return Stream.of(
+                        obstacle(RequestPart.REASON, () -> requireChosen(draft)),
+                        obstacle(RequestPart.STATEMENT, () -> requireStatement(draft)),
+                        obstacle(RequestPart.DATES, () -> requireDates(draft.dates())),
+                        obstacle(RequestPart.CHANNEL, () -> requireChannel(draft)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Whether a further request may be refused because there were several already (R11). */
+    boolean isRepeated(Appointment appointment) {
+        return appointment.priorReschedules() >= ATTORNEY_AFTER;
+    }
+
+    /** Refuses what an attorney can't agree to: no reason, a blank in the statement, dates that can't be read. */
+    void requireApprovable(Draft draft) {
+        requireChosen(draft);
+        requireStatement(draft);
+        requireDates(draft.dates());
+    }
+
+    private static void requireChosen(Draft draft) {
+        if (draft.reason() == null) {
+            throw Refusal.byRule("R3", "reschedule.reason.missing");
+        }
+    }
+
+    private static void requireStatement(Draft draft) {
+        if (draft.statement().isBlank()) {
+            throw Refusal.byRule("R3", "reschedule.statement.missing");
+        }
+        if (draft.hasBlanks()) {
+            throw Refusal.byRule("R3", "reschedule.statement.blank");
+        }
+    }
+
+    private static void requireDates(DateWishes dates) {
+        dates.unavailableSpans();
+        dates.preferredSpans();
+    }
+
+    private static Channel requireChannel(Draft draft) {
+        if (draft.channel() == null) {
+            throw new Refusal("reschedule.channel.missing");
+        }
+        return draft.channel();
+    }
+
+    private static Optional<Obstacle> obstacle(RequestPart part, Runnable rule) {
+        try {
+            rule.run();
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(new Obstacle(part, refusal));
+        }
     }
 
     /** A further call may come after the appointment, but not while nobody answers (R8). */

@@ -50,7 +50,7 @@ class SubmissionRulesTest extends PortalTest {
     void eachReasonIsExplained() {
         for (var reason : RescheduleReason.values()) {
             var silent = new Draft(reason, " ", Channel.PHONE, "");
-            assertRefused("R3", "reschedule.explanation.missing", silent, START);
+            assertRefused("R3", "reschedule.statement.missing", silent, START);
         }
     }
 
@@ -132,7 +132,7 @@ class SubmissionRulesTest extends PortalTest {
         var id = acme.draft(appointment);
         var kept = new Draft(RescheduleReason.TRAVEL, "Tickets", null, "");
         reschedules.save(acme.actor(), id, kept);
-        assertRefused("R3", "reschedule.explanation.missing", new Draft(RescheduleReason.OTHER, "", null, ""), START);
+        assertRefused("R3", "reschedule.statement.missing", new Draft(RescheduleReason.OTHER, "", null, ""), START);
         assertThat(reschedules.get(acme.actor(), id).draft()).isEqualTo(kept);
     }
 

@@ -14,6 +14,7 @@ import org.fingerpost.document.Upload;
 import org.fingerpost.evidence.EvidenceItem;
 import org.fingerpost.evidence.Exhibits;
 import org.fingerpost.matter.Language;
+import org.fingerpost.matter.SpokenLanguage;
 import org.fingerpost.notification.AlertKind;
 import org.fingerpost.notification.AlertPolicy;
 import org.fingerpost.notification.ContactPolicy;
@@ -26,13 +27,19 @@ import org.fingerpost.notification.Preferences;
 import org.fingerpost.outbox.Letter;
 import org.fingerpost.outbox.Outbox;
 import org.fingerpost.outbox.Recipient;
+import org.fingerpost.reschedule.Answers;
+import org.fingerpost.reschedule.Approval;
 import org.fingerpost.reschedule.CallSheets;
+import org.fingerpost.reschedule.ClientWords;
+import org.fingerpost.reschedule.Draft;
 import org.fingerpost.reschedule.LogKind;
+import org.fingerpost.reschedule.Question;
 import org.fingerpost.reschedule.Step;
 import org.fingerpost.reschedule.SubmissionLog;
 import org.fingerpost.testing.MovableClock;
 import org.fingerpost.testing.Papers;
 import org.fingerpost.testing.Practice;
+import org.fingerpost.uscis.RescheduleReason;
 
 /** What a firm does until each of its tables holds something. */
 record FilledFirm(Practice practice) {
@@ -124,6 +131,18 @@ record FilledFirm(Practice practice) {
                 practice.actor(),
                 new Preference(
                         MailChoice.AT_ONCE, LocalTime.of(7, 0), practice.firm().zone(), true));
+        return this;
+    }
+
+    /** A draft that was answered, and approved by an attorney as the firm wants it. */
+    FilledFirm withReview(Answers answers) {
+        var request = practice.draft(practice.appointment(practice.matter("Li Wei", Language.EN), DECEMBER_14));
+        var draft = new Draft(RescheduleReason.ILLNESS, "Surgery", null, "")
+                .inWords(new ClientWords("手术", SpokenLanguage.ZH));
+        answers.put(practice.actor(), request, Question.ILLNESS_WHAT, "Surgery");
+        practice.reschedules().save(practice.actor(), request, draft);
+        practice.reviews().change(practice.actor(), Approval.Policy.ALWAYS);
+        practice.reviews().approve(practice.actor(), request);
         return this;
     }
 

@@ -16,6 +16,7 @@ import org.fingerpost.notification.DueJobs;
 import org.fingerpost.notification.Policies;
 import org.fingerpost.notification.Preferences;
 import org.fingerpost.outbox.Outbox;
+import org.fingerpost.reschedule.Answers;
 import org.fingerpost.reschedule.CallSheets;
 import org.fingerpost.reschedule.SubmissionLog;
 import org.fingerpost.tenancy.Session.Outcome;
@@ -66,6 +67,9 @@ class IsolationTest extends PortalTest {
     @Autowired
     Exhibits exhibits;
 
+    @Autowired
+    Answers answers;
+
     Session administrator;
     Session app;
     Catalogue catalogue;
@@ -88,7 +92,8 @@ class IsolationTest extends PortalTest {
                 .withStamp(stamps)
                 .withCalls(log, callSheets)
                 .withChoices(policies, preferences)
-                .withEvidence(exhibits);
+                .withEvidence(exhibits)
+                .withReview(answers);
     }
 
     @AfterEach

@@ -15,6 +15,7 @@ import org.fingerpost.platform.PersonName;
 import org.fingerpost.reschedule.Draft;
 import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.reschedule.Reschedules;
+import org.fingerpost.reschedule.Reviews;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.uscis.ANumber;
 import org.fingerpost.uscis.Channel;
@@ -24,7 +25,12 @@ import org.fingerpost.uscis.RescheduleReason;
 
 /** A law firm of one test, and what its people do. Appointments are in Newark. */
 public record Practice(
-        Firm firm, Actor.Person actor, Matters matters, Appointments appointments, Reschedules reschedules) {
+        Firm firm,
+        Actor.Person actor,
+        Matters matters,
+        Appointments appointments,
+        Reschedules reschedules,
+        Reviews reviews) {
     public static final String A_NUMBER = "A204817365";
     public static final LocalDateTime DECEMBER_14 = LocalDateTime.of(2026, 12, 14, 8, 0);
     public static final LocalDateTime JANUARY_5 = LocalDateTime.of(2027, 1, 5, 13, 0);
@@ -85,8 +91,12 @@ public record Practice(
         return ANotice.of(matters.get(actor, matter).receiptNumber(), at);
     }
 
+    /** With its warnings read, so that it can be submitted. */
     public RescheduleId draft(AppointmentId appointment) {
-        return reschedules.start(actor, appointment);
+        var id = reschedules.start(actor, appointment);
+        reviews.warnings(actor, id)
+                .forEach(one -> reviews.acknowledge(actor, id, one.finding().messageKey()));
+        return id;
     }
 
     public RescheduleId submitted(AppointmentId appointment, Instant now) {

@@ -10,6 +10,7 @@ import org.fingerpost.platform.EmailAddress;
 import org.fingerpost.platform.Ids;
 import org.fingerpost.platform.PersonName;
 import org.fingerpost.reschedule.Reschedules;
+import org.fingerpost.reschedule.Reviews;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Directory;
 import org.fingerpost.tenancy.FirmId;
@@ -26,6 +27,7 @@ public class Practices {
     private final Matters matters;
     private final Appointments appointments;
     private final Reschedules reschedules;
+    private final Reviews reviews;
 
     Practices(
             Firms firms,
@@ -34,7 +36,8 @@ public class Practices {
             SignIn signIn,
             Matters matters,
             Appointments appointments,
-            Reschedules reschedules) {
+            Reschedules reschedules,
+            Reviews reviews) {
         this.firms = firms;
         this.members = members;
         this.directory = directory;
@@ -42,6 +45,7 @@ public class Practices {
         this.matters = matters;
         this.appointments = appointments;
         this.reschedules = reschedules;
+        this.reviews = reviews;
     }
 
     public Practice found(String name) {
@@ -49,7 +53,7 @@ public class Practices {
                 Ids.next(FirmId::new), "f-" + UUID.randomUUID(), name, "(973) 555-0142", ZoneId.of("America/New_York"));
         var email = EmailAddress.parse(UUID.randomUUID() + "@example.com");
         firms.found(firm, scope -> members.addFirstAdmin(scope, PersonName.parse("Dana Whitfield"), email));
-        return new Practice(firm, admin(firm.id(), email), matters, appointments, reschedules);
+        return new Practice(firm, admin(firm.id(), email), matters, appointments, reschedules, reviews);
     }
 
     /** One more person of the firm. */

@@ -57,12 +57,12 @@ class CallScript extends Composite<Section> {
     }
 
     private void reason(Draft draft) {
-        if (draft.reason() == null || draft.explanation().isBlank()) {
+        if (draft.reason() == null || draft.statement().isBlank()) {
             lines.add(new ListItem(Parts.note(text("call.say.reason.missing"), Tone.WARNING)));
             return;
         }
         var item = new ListItem(text("call.say.reason", text(draft.reason().messageKey())));
-        item.add(Parts.paragraph("fp-prose", draft.explanation()));
+        item.add(Parts.paragraph("fp-prose", draft.statement()));
         lines.add(item);
     }
 

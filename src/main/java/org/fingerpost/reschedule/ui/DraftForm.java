@@ -22,30 +22,32 @@ import org.fingerpost.uscis.Channel;
 import org.fingerpost.uscis.ChannelTimes;
 import org.fingerpost.uscis.RescheduleReason;
 
-/** Reason, explanation, channel and number of a request. Every change is handed on at once, to be kept. */
+/** Reason, statement, channel and number of a request. Every change is handed on at once, to be kept. */
 class DraftForm extends Composite<Div> {
     private final RadioButtonGroup<RescheduleReason> reason = new RadioButtonGroup<>(text("reschedule.reason.ask"));
     private final Div evidence = new Div();
-    private final TextArea explanation = new TextArea(text("reschedule.explanation"));
+    private final TextArea statement = new TextArea(text("reschedule.statement"));
     private final RadioButtonGroup<Channel> channel = new RadioButtonGroup<>(text("reschedule.channel.ask"));
     private final Div channelNote = new Div();
     private final TextField confirmation = new TextField(text("reschedule.confirmation"));
     private final FormBody form = new FormBody();
     private final ChannelTimes times;
     private final ZoneId zone;
+    private final Draft given;
 
     DraftForm(Draft draft, ChannelTimes times, ZoneId zone, Instant now, Consumer<Draft> keep) {
         this.times = times;
         this.zone = zone;
+        this.given = draft;
         describe(now);
         reason.setValue(draft.reason());
-        explanation.setValue(draft.explanation());
+        statement.setValue(draft.statement());
         channel.setValue(draft.channel());
         confirmation.setValue(draft.confirmation());
         showEvidence();
         form.wide(reason)
                 .wide(evidence)
-                .wide(explanation)
+                .wide(statement)
                 .wide(channel)
                 .wide(channelNote)
                 .add(confirmation);
@@ -54,7 +56,7 @@ class DraftForm extends Composite<Div> {
             showEvidence();
             keep(keep);
         });
-        explanation.addValueChangeListener(_ -> keep(keep));
+        statement.addValueChangeListener(_ -> keep(keep));
         channel.addValueChangeListener(_ -> {
             showObstacle(now);
             keep(keep);
@@ -65,7 +67,10 @@ class DraftForm extends Composite<Div> {
 
     /** Refuses what is too long to keep. */
     Draft read() {
-        return new Draft(reason.getValue(), explanation.getValue(), channel.getValue(), confirmation.getValue());
+        return given.because(reason.getValue())
+                .saying(statement.getValue(), given.drafted())
+                .by(channel.getValue())
+                .numbered(confirmation.getValue());
     }
 
     /** At the field it is about where it is about one, else below the form. */
@@ -76,9 +81,9 @@ class DraftForm extends Composite<Div> {
                 reason.setErrorMessage(words(refusal));
                 reason.setInvalid(true);
             }
-            case "reschedule.explanation.missing", "reschedule.explanation.long" -> {
-                explanation.setErrorMessage(words(refusal));
-                explanation.setInvalid(true);
+            case "reschedule.statement.missing", "reschedule.statement.long" -> {
+                statement.setErrorMessage(words(refusal));
+                statement.setInvalid(true);
             }
             case "reschedule.confirmation.long" -> {
                 confirmation.setErrorMessage(words(refusal));
@@ -105,7 +110,7 @@ class DraftForm extends Composite<Div> {
     void clear() {
         form.problem().setVisible(false);
         reason.setInvalid(false);
-        explanation.setInvalid(false);
+        statement.setInvalid(false);
         channel.setInvalid(false);
         confirmation.setInvalid(false);
     }
@@ -114,10 +119,10 @@ class DraftForm extends Composite<Div> {
         reason.setItems(RescheduleReason.values());
         reason.setItemLabelGenerator(one -> text(one.messageKey()));
         reason.setManualValidation(true);
-        explanation.setHelperText(text("reschedule.explanation.help"));
-        explanation.setValueChangeMode(ValueChangeMode.LAZY);
-        explanation.setMinRows(6);
-        explanation.setManualValidation(true);
+        statement.setHelperText(text("reschedule.statement.help"));
+        statement.setValueChangeMode(ValueChangeMode.LAZY);
+        statement.setMinRows(6);
+        statement.setManualValidation(true);
         var open = times.openAt(now);
         channel.setItems(Channel.values());
         channel.setItemLabelGenerator(one -> open.contains(one)

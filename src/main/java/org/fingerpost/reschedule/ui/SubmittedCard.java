@@ -20,7 +20,7 @@ class SubmittedCard extends Composite<Section> {
         var facts = new Facts();
         Optional.ofNullable(draft.reason())
                 .ifPresent(reason -> facts.add(text("reschedule.reason"), text(reason.messageKey())));
-        facts.add(text("reschedule.explanation"), Parts.paragraph("fp-prose", blank(draft.explanation())));
+        facts.add(text("reschedule.statement"), Parts.paragraph("fp-prose", blank(draft.statement())));
         Optional.ofNullable(draft.channel())
                 .ifPresent(channel -> facts.add(text("reschedule.channel"), text(channel.messageKey())));
         reschedule

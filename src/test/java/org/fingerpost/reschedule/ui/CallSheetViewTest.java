@@ -76,7 +76,7 @@ class CallSheetViewTest extends ViewTest {
     void whatIsMissingStaysAVisibleBlank() {
         write("");
         openCall();
-        assertThat(page()).contains("The reason or the explanation is still missing");
+        assertThat(page()).contains("The reason or the statement is still missing");
         press("call.start");
         press("call.record");
         assertThat(problem()).contains("sufficient reason", "R3");
@@ -181,9 +181,9 @@ class CallSheetViewTest extends ViewTest {
         assertThat(page()).contains(Texts.text("call.closed"));
     }
 
-    private void write(String explanation) {
+    private void write(String statement) {
         practice.reschedules()
-                .save(practice.actor(), request, new Draft(RescheduleReason.ILLNESS, explanation, null, ""));
+                .save(practice.actor(), request, new Draft(RescheduleReason.ILLNESS, statement, null, ""));
     }
 
     private void openCall() {

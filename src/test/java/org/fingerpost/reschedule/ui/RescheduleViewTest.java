@@ -38,7 +38,7 @@ class RescheduleViewTest extends ViewTest {
     void aRequestIsWrittenSubmittedAndShown() {
         start();
         this.<RescheduleReason>choice("reschedule.reason.ask").setValue(RescheduleReason.ILLNESS);
-        test(area("reschedule.explanation")).setValue("Surgery on the day before");
+        test(area("reschedule.statement")).setValue("Surgery on the day before");
         this.<Channel>choice("reschedule.channel.ask").setValue(Channel.PHONE);
         press("reschedule.now");
         press("reschedule.submit");
@@ -59,10 +59,10 @@ class RescheduleViewTest extends ViewTest {
     @Test
     void whatIsTypedIsKeptBeforeAnythingIsPressed() {
         start();
-        test(area("reschedule.explanation")).setValue("Half a sent");
-        assertThat(only().draft().explanation()).isEqualTo("Half a sent");
+        test(area("reschedule.statement")).setValue("Half a sent");
+        assertThat(only().draft().statement()).isEqualTo("Half a sent");
         open("reschedules/" + only().id().value());
-        assertThat(area("reschedule.explanation").getValue()).isEqualTo("Half a sent");
+        assertThat(area("reschedule.statement").getValue()).isEqualTo("Half a sent");
     }
 
     @Test
@@ -70,13 +70,13 @@ class RescheduleViewTest extends ViewTest {
         start();
         clock.set(Instant.parse("2026-12-14T02:00:00Z"));
         this.<RescheduleReason>choice("reschedule.reason.ask").setValue(RescheduleReason.TRANSPORT);
-        test(area("reschedule.explanation")).setValue("The car broke down");
+        test(area("reschedule.statement")).setValue("The car broke down");
         this.<Channel>choice("reschedule.channel.ask").setValue(Channel.CLIENT_ACCOUNT);
         type("reschedule.submittedDate", "12/13/2026");
         type("reschedule.submittedTime", "8:30PM");
         press("reschedule.submit");
         assertThat(problem()).contains("12 hours before", "R5");
-        assertThat(area("reschedule.explanation").getValue()).isEqualTo("The car broke down");
+        assertThat(area("reschedule.statement").getValue()).isEqualTo("The car broke down");
         assertThat(only().state()).isEqualTo(RescheduleState.DRAFT);
     }
 
@@ -87,7 +87,7 @@ class RescheduleViewTest extends ViewTest {
         assertThat(page()).contains("no longer timely (R7)").doesNotContain("Ask for another date");
         press("reschedule.start.earlier");
         this.<RescheduleReason>choice("reschedule.reason.ask").setValue(RescheduleReason.ILLNESS);
-        test(area("reschedule.explanation")).setValue("Taken to the emergency room on Friday");
+        test(area("reschedule.statement")).setValue("Taken to the emergency room on Friday");
         this.<Channel>choice("reschedule.channel.ask").setValue(Channel.PHONE);
         press("reschedule.now");
         press("reschedule.submit");
@@ -102,7 +102,7 @@ class RescheduleViewTest extends ViewTest {
     void whatTheClientAskedThemselvesIsRecordedAsTheirs() {
         start();
         this.<RescheduleReason>choice("reschedule.reason.ask").setValue(RescheduleReason.TRAVEL);
-        test(area("reschedule.explanation")).setValue("The flight was booked in May");
+        test(area("reschedule.statement")).setValue("The flight was booked in May");
         this.<Channel>choice("reschedule.channel.ask").setValue(Channel.CLIENT_ACCOUNT);
         $(Select.class).single().clear();
         press("reschedule.now");
@@ -123,10 +123,10 @@ class RescheduleViewTest extends ViewTest {
         start();
         var id = only().id();
         var stale = only().draft();
-        test(area("reschedule.explanation")).setValue("Written in the first window");
-        var later = new Draft(RescheduleReason.ILLNESS, stale.explanation(), stale.channel(), stale.confirmation());
+        test(area("reschedule.statement")).setValue("Written in the first window");
+        var later = new Draft(RescheduleReason.ILLNESS, stale.statement(), stale.channel(), stale.confirmation());
         reschedules.change(practice.actor(), id, stale, later);
-        assertThat(only().draft().explanation()).isEqualTo("Written in the first window");
+        assertThat(only().draft().statement()).isEqualTo("Written in the first window");
         assertThat(only().draft().reason()).isEqualTo(RescheduleReason.ILLNESS);
     }
 

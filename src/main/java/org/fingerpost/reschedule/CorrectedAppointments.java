@@ -1,0 +1,34 @@
+package org.fingerpost.reschedule;
+
+import static org.fingerpost.reschedule.RequestKind.RESCHEDULE;
+
+import org.fingerpost.appointment.AppointmentCorrected;
+import org.fingerpost.tenancy.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Takes a draft along when its appointment is corrected. */
+@Component
+class CorrectedAppointments {
+    private final RescheduleRepository repository;
+    private final ApplicationEventPublisher events;
+
+    CorrectedAppointments(RescheduleRepository repository, ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.events = events;
+    }
+
+    /** Refuses while a request is with USCIS. */
+    @EventListener
+    void on(AppointmentCorrected event) {
+        var open = repository.open(event.scope(), event.wrong(), RESCHEDULE);
+        if (open.filter(one -> one.state() == RescheduleState.SUBMITTED).isPresent()) {
+            throw new Refusal("appointment.correct.submitted");
+        }
+        repository.follow(event.scope(), event.wrong(), event.right());
+        repository
+                .open(event.scope(), event.right(), RESCHEDULE)
+                .ifPresent(draft -> events.publishEvent(new RescheduleStarted(event.scope(), draft)));
+    }
+}

@@ -1,0 +1,11 @@
+package org.fingerpost.reschedule;
+
+/** What USCIS is asked for. */
+public enum RequestKind {
+    /** Another date, before the appointment (R1). */
+    RESCHEDULE,
+    /** What was missed or denied is to be mended, after the appointment (R7, R18, R19). */
+    RESCUE,
+    /** Biometrics at home, in a hospital or with help, because of a disability (R22). */
+    ACCOMMODATION
+}
