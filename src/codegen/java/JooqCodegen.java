@@ -95,7 +95,7 @@ class JooqCodegen {
                 wrapped("tenancy.IdentityId", "public\\..*\\.identity_id"),
                 wrapped(
                         "tenancy.MemberId",
-                        "member\\.id|public\\..*\\.(member_id|responsible_id|second_watcher_id|added_by|created_by|started_by|submitted_by|closed_by|caused_by|recorded_by|asked_by|removed_by|approved_by|acknowledged_by)"),
+                        "member\\.id|public\\..*\\.(member_id|responsible_id|second_watcher_id|added_by|created_by|started_by|submitted_by|closed_by|caused_by|recorded_by|asked_by|removed_by|approved_by|acknowledged_by|called_by)"),
                 wrapped("matter.ClientId", "client\\.id|public\\..*\\.client_id"),
                 wrapped("matter.MatterId", "matter\\.id|public\\..*\\.matter_id"),
                 wrapped("document.DocumentId", "document\\.id|public\\..*\\.((notice|stamp)_)?document_id"),

@@ -142,6 +142,7 @@ class Invitations {
                     CLIENT_CONFIRMATION,
                     EVIDENCE,
                     NEW_NOTICE,
+                    PRINT_NOTICE,
                     CALL_BACK,
                     STAMP,
                     STATUS_CHANGE,

@@ -19,6 +19,7 @@ final class DeadlineDates {
     private static final Duration AT_THE_LEAST = Duration.ofDays(1);
     private static final Duration TOO_LATE_TO_ACT = Duration.ofHours(2);
     private static final Duration ANSWER_OF_THE_TOOL = Duration.ofDays(1);
+    private static final int ANSWER_TO_ASKING_AGAIN_DAYS = 2;
     private static final Duration ANSWER_BY_MAIL = Duration.ofDays(14);
     private static final Duration URGENT_CALL_BACK = Duration.ofHours(72);
     private static final int ROUTINE_CALL_BACK_DAYS = 30;
@@ -29,6 +30,7 @@ final class DeadlineDates {
     private static final int RESCUE_DAYS_BY_MAIL = 33;
     private static final int BIOMETRICS_LAST_MONTHS = 15;
     private static final LocalTime END_OF_BUSINESS = LocalTime.of(17, 0);
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
     private DeadlineDates() {}
 
@@ -51,18 +53,31 @@ final class DeadlineDates {
         return appointment.isAfter(askedAt) ? earlier(expected, appointment) : expected;
     }
 
+    /** Who asks again hears of it after two business days online, and by mail after a call; by the old appointment. */
+    static Instant newNoticeAgain(Channel channel, Instant askedAt, Instant appointment) {
+        var expected = channel.isOnline()
+                ? businessDays(ANSWER_TO_ASKING_AGAIN_DAYS, askedAt)
+                : askedAt.plus(ANSWER_BY_MAIL);
+        return appointment.isAfter(askedAt) ? earlier(expected, appointment) : expected;
+    }
+
+    /**
+     * Five in the afternoon of the day before, at the support center (R12). Where that is over, the end of this day; never
+     * after the appointment, and not at all once that has begun.
+     */
+    static Optional<Instant> printedNotice(Instant appointment, ZoneId zone, Instant known) {
+        var eve = appointment.atZone(zone).toLocalDate().minusDays(1);
+        var wanted = eve.atTime(END_OF_BUSINESS).atZone(zone).toInstant();
+        var today = known.atZone(zone).toLocalDate().atTime(END_OF_DAY).atZone(zone).toInstant();
+        var due = wanted.isAfter(known) ? wanted : known.isBefore(today) ? earlier(today, appointment) : appointment;
+        return Optional.of(due).filter(known::isBefore);
+    }
+
     /** 72 hours where it is urgent, else the end of the thirtieth business day after the call, in Eastern time (R26). */
     static Instant callBack(CallBack promised, Instant askedAt) {
         return switch (promised) {
             case URGENT -> askedAt.plus(URGENT_CALL_BACK);
-            case ROUTINE -> {
-                var day = askedAt.atZone(ContactCenter.ZONE).toLocalDate();
-                for (int left = ROUTINE_CALL_BACK_DAYS; left > 0; ) {
-                    day = day.plusDays(1);
-                    left -= ContactCenter.isWorkday(day) ? 1 : 0;
-                }
-                yield day.atTime(END_OF_BUSINESS).atZone(ContactCenter.ZONE).toInstant();
-            }
+            case ROUTINE -> businessDays(ROUTINE_CALL_BACK_DAYS, askedAt);
         };
     }
 
@@ -95,6 +110,15 @@ final class DeadlineDates {
     /** Fingerprint checks last 15 months (R21). */
     static Instant biometricsExpiry(Instant taken, ZoneId zone) {
         return taken.atZone(zone).plusMonths(BIOMETRICS_LAST_MONTHS).toInstant();
+    }
+
+    private static Instant businessDays(int days, Instant after) {
+        var day = after.atZone(ContactCenter.ZONE).toLocalDate();
+        for (int left = days; left > 0; ) {
+            day = day.plusDays(1);
+            left -= ContactCenter.isWorkday(day) ? 1 : 0;
+        }
+        return day.atTime(END_OF_BUSINESS).atZone(ContactCenter.ZONE).toInstant();
     }
 
     private static Optional<Instant> leavingTime(Instant wanted, Instant lastChance, Instant known) {

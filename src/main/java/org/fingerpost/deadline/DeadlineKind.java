@@ -17,6 +17,8 @@ public enum DeadlineKind {
     EVIDENCE("R3", By.PERSON),
     /** USCIS answers a request with a new notice. */
     NEW_NOTICE("R12", By.RECORD),
+    /** The new notice is printed: the support center wants it on paper. */
+    PRINT_NOTICE("R12", By.PERSON),
     /** A Tier 2 officer calls back. */
     CALL_BACK("R26", By.PERSON),
     /** After attendance, the stamped notice. */
@@ -68,6 +70,7 @@ public enum DeadlineKind {
             case TOOL_CLOSES, LAST_PHONE_MOMENT, CLIENT_CONFIRMATION, EVIDENCE -> true;
             case APPOINTMENT,
                     NEW_NOTICE,
+                    PRINT_NOTICE,
                     CALL_BACK,
                     STAMP,
                     STATUS_CHANGE,

@@ -182,7 +182,9 @@ public class Deadlines {
 
     private boolean isOver(FirmScope scope, Deadline deadline) {
         var appointment = deadline.appointment();
-        boolean aheadOfIt = deadline.kind().metByRequest() || deadline.reschedule() != null;
+        boolean aheadOfIt = deadline.kind().metByRequest()
+                || deadline.kind() == DeadlineKind.PRINT_NOTICE
+                || deadline.reschedule() != null;
         return aheadOfIt
                 && appointment != null
                 && (!appointments.get(scope, appointment).isScheduled() || isClosed(scope, deadline, appointment));

@@ -9,6 +9,7 @@ import org.fingerpost.evidence.EvidenceAdded;
 import org.fingerpost.evidence.EvidenceGone;
 import org.fingerpost.evidence.Exhibits;
 import org.fingerpost.matter.MatterChanged;
+import org.fingerpost.reschedule.AskedAgain;
 import org.fingerpost.reschedule.CallBackPromised;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.RescheduleClosed;
@@ -97,6 +98,18 @@ class RequestDeadlines {
         }
     }
 
+    /** Nobody has answered, and USCIS was asked once more: the wait begins anew. */
+    @EventListener
+    void on(AskedAgain event) {
+        var appointment = appointments.get(event.scope(), event.reschedule().appointment());
+        expect(
+                event.scope(),
+                event.reschedule(),
+                appointment,
+                DeadlineKind.NEW_NOTICE,
+                Optional.of(DeadlineDates.newNoticeAgain(event.channel(), event.at(), appointment.startsAt())));
+    }
+
     @EventListener
     void on(CallBackPromised event) {
         var request = event.reschedule();
@@ -107,7 +120,7 @@ class RequestDeadlines {
                 appointment,
                 DeadlineKind.CALL_BACK,
                 Optional.ofNullable(request.callBack())
-                        .map(promised -> DeadlineDates.callBack(promised, askedAt(request))));
+                        .map(promised -> DeadlineDates.callBack(promised, event.askedAt())));
     }
 
     /** Refused or withdrawn: where the old appointment still stands, it may still be possible to ask once more. */

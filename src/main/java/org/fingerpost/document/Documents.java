@@ -3,6 +3,7 @@ package org.fingerpost.document;
 import static org.fingerpost.db.Tables.DOCUMENT;
 import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 
+import java.util.HexFormat;
 import java.util.Optional;
 import org.fingerpost.platform.Ids;
 import org.fingerpost.platform.Token;
@@ -13,6 +14,7 @@ import org.fingerpost.tenancy.MemberId;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.vault.Sealed;
 import org.fingerpost.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Keeps files, sealed with the firm's key, and hands them back unchanged. */
@@ -48,6 +50,19 @@ public class Documents {
     public Upload get(Actor actor, DocumentId id) {
         actor.require(VIEW_CASES);
         return database.in(actor, scope -> find(scope, id).orElseThrow(() -> new NotFound(id)));
+    }
+
+    /** Whether the file opens and has this SHA-256, in hexadecimal digits, as a step of another use case. */
+    public boolean isWhole(FirmScope scope, DocumentId id, @Nullable String sha256) {
+        try {
+            return find(scope, id)
+                    .filter(file -> HexFormat.of()
+                            .formatHex(Token.sha256(file.content()))
+                            .equals(sha256))
+                    .isPresent();
+        } catch (Vault.Broken _) {
+            return false;
+        }
     }
 
     /** A small JPEG of the picture, or of a PDF's first page. */

@@ -49,7 +49,7 @@ public record AlertPolicy(
             case LAST_PHONE_MOMENT -> Offsets.of(Duration.ofDays(3), Duration.ofDays(1), Duration.ofHours(3));
             case APPOINTMENT -> Offsets.of(Duration.ofDays(7), Duration.ofDays(1));
             case CLIENT_CONFIRMATION -> Offsets.of(Duration.ofDays(2), Duration.ZERO);
-            case EVIDENCE -> Offsets.of(Duration.ofDays(1), Duration.ZERO);
+            case EVIDENCE, PRINT_NOTICE -> Offsets.of(Duration.ofDays(1), Duration.ZERO);
             case NEW_NOTICE, CALL_BACK, STAMP, STATUS_CHANGE, NOTICE -> Offsets.of(Duration.ZERO);
             case RESCUE -> Offsets.of(Duration.ofDays(14), Duration.ofDays(7), Duration.ofDays(3), Duration.ofDays(1));
             case HEARING ->

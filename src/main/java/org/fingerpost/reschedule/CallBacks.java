@@ -2,6 +2,8 @@ package org.fingerpost.reschedule;
 
 import static org.fingerpost.tenancy.Permission.PREPARE_RESCHEDULES;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.tenancy.Actor;
@@ -54,6 +56,16 @@ public class CallBacks {
                 id.value(),
                 promised.map(CallBack::name).orElse(""));
         log.tell(scope, id, LogKind.of(promised), "", "");
-        events.publishEvent(new CallBackPromised(scope, repository.get(scope, id)));
+        var request = repository.get(scope, id);
+        events.publishEvent(new CallBackPromised(scope, request, lastCall(scope, request)));
+    }
+
+    /** The log is younger than some requests. */
+    private Instant lastCall(FirmScope scope, Reschedule request) {
+        return log.asked(scope, request.id())
+                .filter(entry -> Channel.PHONE.name().equals(entry.channel()))
+                .map(LogEntry::happenedAt)
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> request.submitted().orElseThrow().at());
     }
 }

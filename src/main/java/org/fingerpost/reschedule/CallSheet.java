@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person fills in before and during a call about a request; any part may still be missing.
  *
+ * @param caller who speaks with the agent; nobody until it is chosen
  * @param startedAt when they started the timer
  * @param date the day of the call, as typed
  * @param time when the agent answered, as typed
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param handedOverAt when it was left to whoever may record the call
  */
 public record CallSheet(
+        @Nullable Caller caller,
         @Nullable Instant startedAt,
         String date,
         String time,
@@ -31,7 +33,7 @@ public record CallSheet(
         String confirmation,
         @Nullable CallBack callBack,
         @Nullable Instant handedOverAt) {
-    public static final CallSheet EMPTY = new CallSheet(null, "", "", "", "", "", "", "", null, null);
+    public static final CallSheet EMPTY = new CallSheet(null, null, "", "", "", "", "", "", "", null, null);
 
     private static final int LONGEST_LINE = 100;
     private static final int LONGEST_TEXT = 10_000;
@@ -63,6 +65,7 @@ public record CallSheet(
     /** This sheet with what differs between two others. */
     CallSheet with(CallSheet before, CallSheet after) {
         return new CallSheet(
+                changed(caller, before.caller, after.caller),
                 changed(startedAt, before.startedAt, after.startedAt),
                 kept(date, before.date, after.date),
                 kept(time, before.time, after.time),
@@ -80,6 +83,7 @@ public record CallSheet(
         // Day, time and timer tell of one moment: they come from one sheet.
         boolean timed = startedAt != null || !date.isEmpty() || !time.isEmpty();
         return new CallSheet(
+                caller == null ? other.caller : caller,
                 timed ? startedAt : other.startedAt,
                 timed ? date : other.date,
                 timed ? time : other.time,
@@ -94,7 +98,7 @@ public record CallSheet(
 
     CallSheet handedOver(@Nullable Instant at) {
         return new CallSheet(
-                startedAt, date, time, unavailable, agent, serviceItemNumber, words, confirmation, callBack, at);
+                caller, startedAt, date, time, unavailable, agent, serviceItemNumber, words, confirmation, callBack, at);
     }
 
     private static <T> @Nullable T changed(@Nullable T now, @Nullable T before, @Nullable T after) {

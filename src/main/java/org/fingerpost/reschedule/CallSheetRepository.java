@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CallSheetRepository {
     private static final SelectField<CallSheet> SHEET = row(
+                    row(CALL_SHEET.CALLED_BY, CALL_SHEET.CLIENT_CALLED).mapping(CallSheetRepository::caller),
                     CALL_SHEET.STARTED_AT,
                     CALL_SHEET.CALL_DATE,
                     CALL_SHEET.CALL_TIME,
@@ -67,8 +68,18 @@ class CallSheetRepository {
                 .execute();
     }
 
+    private static @Nullable Caller caller(@Nullable MemberId calledBy, boolean clientCalled) {
+        if (clientCalled) {
+            return new Caller.TheClient();
+        }
+        return calledBy == null ? null : new Caller.OfTheFirm(calledBy);
+    }
+
     private static Map<Field<?>, @Nullable Object> values(FirmScope scope, CallSheet sheet) {
         var values = new LinkedHashMap<Field<?>, @Nullable Object>();
+        values.put(
+                CALL_SHEET.CALLED_BY, sheet.caller() instanceof Caller.OfTheFirm(var member) ? member : null);
+        values.put(CALL_SHEET.CLIENT_CALLED, sheet.caller() instanceof Caller.TheClient);
         values.put(CALL_SHEET.STARTED_AT, sheet.startedAt());
         values.put(CALL_SHEET.CALL_DATE, sheet.date());
         values.put(CALL_SHEET.CALL_TIME, sheet.time());

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fingerpost.audit.AuditTrail;
+import org.fingerpost.document.Upload;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.tenancy.FirmScope;
@@ -25,6 +26,7 @@ public class CallSheets {
     private final CallSheetRepository repository;
     private final RescheduleRepository requests;
     private final Reschedules reschedules;
+    private final FollowUps followUps;
     private final CallBacks callBacks;
     private final SubmissionRules rules;
     private final SubmissionLog log;
@@ -35,6 +37,7 @@ public class CallSheets {
             CallSheetRepository repository,
             RescheduleRepository requests,
             Reschedules reschedules,
+            FollowUps followUps,
             CallBacks callBacks,
             SubmissionRules rules,
             SubmissionLog log,
@@ -43,6 +46,7 @@ public class CallSheets {
         this.repository = repository;
         this.requests = requests;
         this.reschedules = reschedules;
+        this.followUps = followUps;
         this.callBacks = callBacks;
         this.rules = rules;
         this.log = log;
@@ -105,18 +109,19 @@ public class CallSheets {
     /**
      * Records the call that the person's sheet tells of: USCIS was asked by phone, or called once more about a request
      * that waits for an answer. The sheet is empty then. Refuses what {@link Reschedules#submit}
-     * refuses, and a further call while nobody answers (R8).
+     * refuses, a call that nobody is said to have made, and a further call while nobody answers (R8).
      */
-    public void record(Actor.Person actor, RescheduleId request, Instant at) {
+    public void record(Actor.Person actor, RescheduleId request, Instant at, List<Upload> screenshots) {
         actor.require(SUBMIT_RESCHEDULES);
         database.run(actor, scope -> {
             var sheet = repository.of(scope, request, actor.member());
             var known = requests.get(scope, request);
             switch (known.state()) {
-                case DRAFT -> submit(scope, known, sheet, at);
+                case DRAFT -> submit(scope, known, sheet, at, screenshots);
                 case SUBMITTED -> {
                     rules.requireAnswered(at, scope.now());
-                    log.append(scope, request, step(scope, LogKind.CALL, sheet, sheet.words(), at));
+                    followUps.askAgain(
+                            scope, request, step(scope, LogKind.CALL, sheet, sheet.words(), at), screenshots);
                 }
                 case GRANTED, REFUSED, WITHDRAWN -> throw new Refusal("reschedule.meanwhile");
             }
@@ -127,12 +132,13 @@ public class CallSheets {
         });
     }
 
-    private void submit(FirmScope scope, Reschedule known, CallSheet sheet, Instant at) {
+    private void submit(
+            FirmScope scope, Reschedule known, CallSheet sheet, Instant at, List<Upload> screenshots) {
         var before = known.draft();
         String number = sheet.serviceItemNumber().isEmpty() ? before.confirmation() : sheet.serviceItemNumber();
         var draft = before.by(Channel.PHONE).numbered(number);
         String words = sheet.words().isEmpty() ? draft.statement() : sheet.words();
-        reschedules.submit(scope, known.id(), draft, step(scope, LogKind.SUBMITTED, sheet, words, at));
+        reschedules.submit(scope, known.id(), draft, step(scope, LogKind.SUBMITTED, sheet, words, at), screenshots);
     }
 
     /** The dates that don't work were said too. */
@@ -140,11 +146,12 @@ public class CallSheets {
         String said = sheet.unavailable().isEmpty()
                 ? words
                 : (words + "\n" + text("callSheet.unavailable.said", sheet.unavailable())).strip();
+        var by = caller(scope, sheet);
         return new Step(
                 kind,
                 Channel.PHONE,
-                ((Actor.Person) scope.actor()).member(),
-                false,
+                by.orElse(null),
+                by.isEmpty(),
                 at,
                 log.clock(scope),
                 sheet.serviceItemNumber(),
@@ -152,6 +159,18 @@ public class CallSheets {
                 said,
                 sheet.confirmation(),
                 null);
+    }
+
+    /** Only the applicant, the petitioner or the attorney of record may call. Nobody of the firm where the client did. */
+    private Optional<MemberId> caller(FirmScope scope, CallSheet sheet) {
+        return switch (sheet.caller()) {
+            case Caller.OfTheFirm(var member) -> {
+                reschedules.requireMayAsk(scope, member);
+                yield Optional.of(member);
+            }
+            case Caller.TheClient _ -> Optional.empty();
+            case null -> throw new Refusal("callSheet.caller.missing");
+        };
     }
 
     private void requireOpen(FirmScope scope, RescheduleId request) {

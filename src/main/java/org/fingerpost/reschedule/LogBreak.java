@@ -16,6 +16,8 @@ public record LogBreak(int position, Problem problem) {
         CUT_OFF,
         /** The portal never wrote it. */
         ADDED,
+        /** Its words are as they were written; its file isn't what was kept. */
+        FILE,
         /** It is as it was written; the request's record of the log's end, or the audit trail, isn't. */
         HEAD
     }

@@ -3,12 +3,14 @@ package org.fingerpost.reschedule;
 import static org.fingerpost.reschedule.LogBreak.Problem.ADDED;
 import static org.fingerpost.reschedule.LogBreak.Problem.CHANGED;
 import static org.fingerpost.reschedule.LogBreak.Problem.CUT_OFF;
+import static org.fingerpost.reschedule.LogBreak.Problem.FILE;
 import static org.fingerpost.reschedule.LogBreak.Problem.HEAD;
 import static org.fingerpost.reschedule.LogBreak.Problem.MISSING;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.fingerpost.tenancy.FirmId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries oldest first
  * @param trail a {@link #line} for each entry that was written
+ * @param fileIsWhole whether the entry's file still has the hash that the entry holds; asked of one at a time
  */
-record LogCheck(FirmId firm, SubmissionLogRepository.Head head, List<LogEntry> entries, List<String> trail) {
+record LogCheck(
+        FirmId firm,
+        SubmissionLogRepository.Head head,
+        List<LogEntry> entries,
+        List<String> trail,
+        Predicate<LogEntry> fileIsWhole) {
     static String line(LogEntry entry) {
         return entry.position() + " " + entry.hash();
     }
@@ -53,7 +61,10 @@ record LogCheck(FirmId firm, SubmissionLogRepository.Head head, List<LogEntry> e
         if (lines.isEmpty()) {
             return whole && entry.position() <= head.entries() ? HEAD : ADDED;
         }
-        return whole && lines.equals(List.of(line(entry))) ? null : CHANGED;
+        if (!whole || !lines.equals(List.of(line(entry)))) {
+            return CHANGED;
+        }
+        return fileIsWhole.test(entry) ? null : FILE;
     }
 
     private static Optional<LogBreak> broken(int position, LogBreak.Problem problem) {

@@ -8,6 +8,8 @@ public enum LogKind {
     SUBMITTED,
     /** A further call about the request. */
     CALL,
+    /** The request was made once more online, since USCIS had not answered. */
+    ASKED_AGAIN,
     /** USCIS's number came, or another one. */
     CONFIRMATION,
     URGENT_CALL_BACK,
@@ -19,6 +21,11 @@ public enum LogKind {
     /** USCIS was told that the client can go after all. */
     WITHDRAWN,
     NOTE;
+
+    /** Whether USCIS was asked for something. */
+    boolean asks() {
+        return this == SUBMITTED || this == CALL || this == ASKED_AGAIN;
+    }
 
     static LogKind of(Optional<CallBack> promised) {
         return promised.map(callBack -> switch (callBack) {

@@ -18,6 +18,7 @@ import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.appointment.Appointments;
 import org.fingerpost.appointment.Notice;
 import org.fingerpost.audit.AuditTrail;
+import org.fingerpost.document.Upload;
 import org.fingerpost.platform.Ids;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.FirmDatabase;
@@ -94,42 +95,26 @@ public class Reschedules {
 
     /**
      * Records that USCIS was asked. Refuses a request without a reason or an statement (R3), without a channel, one
-     * made in the future, one that its channel would not have taken at that instant (R1, R5, R6, R7, R8), and one with an
-     * {@link Obstacle} left.
+     * made in the future, one that its channel would not have taken at that instant (R1, R5, R6, R7, R8), one that the
+     * client made through the representative's account, and, where the firm asked, one with an {@link Obstacle} left: what
+     * the client did already needs nobody's approval, and no warning helps any more.
      */
+    public void submit(Actor actor, RescheduleId id, Draft draft, Asked asked) {
+        actor.require(SUBMIT_RESCHEDULES);
+        requireOwnAccount(asked.by(), draft.channel());
+        database.run(actor, scope -> {
+            asked.by().ifPresent(by -> requireMayAsk(scope, by));
+            var step = Step.submitted(draft, asked.by(), asked.at(), log.clock(scope));
+            submit(scope, id, draft, step, asked.screenshots());
+        });
+    }
+
     public void submit(Actor actor, RescheduleId id, Draft draft, MemberId by, Instant at) {
-        actor.require(SUBMIT_RESCHEDULES);
-        database.run(actor, scope -> {
-            requireMayAsk(scope, by);
-            submit(scope, id, draft, Step.submitted(draft, Optional.of(by), at, log.clock(scope)));
-        });
+        submit(actor, id, draft, new Asked(Optional.of(by), at, List.of()));
     }
 
-    /**
-     * Like {@link #submit}, where the client asked USCIS themselves; not through the representative's account. What is done
-     * already needs nobody's approval, and no warning helps any more.
-     */
     public void submitForClient(Actor actor, RescheduleId id, Draft draft, Instant at) {
-        actor.require(SUBMIT_RESCHEDULES);
-        if (draft.channel() == Channel.REPRESENTATIVE_ACCOUNT) {
-            throw new Refusal("reschedule.by.representative");
-        }
-        database.run(
-                actor,
-                scope -> submit(scope, id, draft, Step.submitted(draft, Optional.empty(), at, log.clock(scope))));
-    }
-
-    /** Adds the service item or confirmation number of a request that was submitted. */
-    public void confirm(Actor actor, RescheduleId id, String confirmation) {
-        actor.require(PREPARE_RESCHEDULES);
-        database.run(actor, scope -> {
-            var draft = new Draft(null, "", null, confirmation);
-            if (!repository.confirm(scope, id, draft.confirmation())) {
-                throw wrongState(scope, id);
-            }
-            audit.record(scope, "reschedule.confirmed", id.value(), draft.confirmation());
-            log.tell(scope, id, LogKind.CONFIRMATION, draft.confirmation(), "");
-        });
+        submit(actor, id, draft, new Asked(Optional.empty(), at, List.of()));
     }
 
     /** USCIS gave a new appointment, which takes the place of the old one. */
@@ -197,7 +182,7 @@ public class Reschedules {
     }
 
     /** As a step of another use case, which has authorised already; the step is the log's first entry. */
-    void submit(FirmScope scope, RescheduleId id, Draft draft, Step step) {
+    void submit(FirmScope scope, RescheduleId id, Draft draft, Step step, List<Upload> screenshots) {
         var at = step.happenedAt();
         save(scope, id, draft);
         var request = repository.get(scope, id);
@@ -208,7 +193,7 @@ public class Reschedules {
         }
         repository.submit(scope, id, Optional.ofNullable(step.askedBy()), at);
         audit.record(scope, "reschedule.submitted", id.value(), draft.channel() + ", " + at);
-        log.append(scope, id, step);
+        log.append(scope, id, step, screenshots);
         events.publishEvent(new RescheduleSubmitted(scope, repository.get(scope, id)));
     }
 
@@ -231,11 +216,18 @@ public class Reschedules {
     }
 
     /** Of the firm, only who may record a request may have made it: the attorney of record, not staff. */
-    private void requireMayAsk(FirmScope scope, MemberId by) {
+    void requireMayAsk(FirmScope scope, MemberId by) {
         if (members.active(scope).stream()
                 .filter(member -> member.id().equals(by))
                 .noneMatch(member -> member.role().permissions().contains(SUBMIT_RESCHEDULES))) {
             throw new Refusal("reschedule.by.unknown");
+        }
+    }
+
+    /** The representative's account is not the client's. */
+    static void requireOwnAccount(Optional<MemberId> by, @Nullable Channel channel) {
+        if (by.isEmpty() && channel == Channel.REPRESENTATIVE_ACCOUNT) {
+            throw new Refusal("reschedule.by.representative");
         }
     }
 

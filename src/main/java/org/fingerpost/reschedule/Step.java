@@ -52,6 +52,53 @@ public record Step(
                 null);
     }
 
+    /** A person writes down what happened. */
+    static Step noted(Told told, ZoneId zone) {
+        return of(LogKind.NOTE, null, null, false, told, zone);
+    }
+
+    /** USCIS was asked once more online; by the client where nobody of the firm did. */
+    static Step askedAgain(Told told, Channel channel, Optional<MemberId> by, ZoneId zone) {
+        return of(LogKind.ASKED_AGAIN, channel, by.orElse(null), by.isEmpty(), told, zone);
+    }
+
+    /** This step with a screenshot. */
+    Step showing(DocumentId screenshot) {
+        return new Step(
+                kind,
+                channel,
+                askedBy,
+                clientAsked,
+                happenedAt,
+                zone,
+                serviceItemNumber,
+                agent,
+                words,
+                confirmation,
+                screenshot);
+    }
+
+    private static Step of(
+            LogKind kind,
+            @Nullable Channel channel,
+            @Nullable MemberId by,
+            boolean byClient,
+            Told told,
+            ZoneId zone) {
+        return new Step(
+                kind,
+                channel,
+                by,
+                byClient,
+                told.at(),
+                zone,
+                "",
+                told.agent(),
+                told.words(),
+                told.confirmation(),
+                null);
+    }
+
     /** Something that became known, without anybody asking USCIS. */
     static Step told(LogKind kind, Instant at, ZoneId zone, String number, String words) {
         return new Step(kind, null, null, false, at, zone, number, "", words, "", null);

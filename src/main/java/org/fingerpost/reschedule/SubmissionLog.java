@@ -1,5 +1,6 @@
 package org.fingerpost.reschedule;
 
+import static org.fingerpost.platform.Texts.text;
 import static org.fingerpost.tenancy.Permission.PREPARE_RESCHEDULES;
 import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 
@@ -7,8 +8,11 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.document.DocumentId;
+import org.fingerpost.document.Documents;
+import org.fingerpost.document.Upload;
 import org.fingerpost.firm.Firms;
 import org.fingerpost.platform.Ids;
 import org.fingerpost.tenancy.Actor;
@@ -29,8 +33,15 @@ public class SubmissionLog {
     private final SubmissionLogRepository repository;
     private final AuditTrail audit;
     private final Firms firms;
+    private final Documents documents;
 
-    SubmissionLog(FirmDatabase database, SubmissionLogRepository repository, AuditTrail audit, Firms firms) {
+    SubmissionLog(
+            FirmDatabase database,
+            SubmissionLogRepository repository,
+            AuditTrail audit,
+            Firms firms,
+            Documents documents) {
+        this.documents = documents;
         this.database = database;
         this.repository = repository;
         this.audit = audit;
@@ -40,6 +51,17 @@ public class SubmissionLog {
     public void append(Actor.Person actor, RescheduleId request, Step step) {
         actor.require(PREPARE_RESCHEDULES);
         database.run(actor, scope -> append(scope, request, step));
+    }
+
+    /** As a step of another use case. An entry holds one file; each further one is a note of the same moment. */
+    void append(FirmScope scope, RescheduleId request, Step step, List<Upload> files) {
+        var person = ((Actor.Person) scope.actor()).member();
+        var kept = files.stream().map(file -> documents.add(scope, person, file)).toList();
+        append(scope, request, kept.isEmpty() ? step : step.showing(kept.getFirst()));
+        kept.stream()
+                .skip(1)
+                .map(Step.told(LogKind.NOTE, step.happenedAt(), step.zone(), "", text("log.file.further"))::showing)
+                .forEach(further -> append(scope, request, further));
     }
 
     /** As a step of another use case: if the entry can't be written, nothing is. */
@@ -87,7 +109,13 @@ public class SubmissionLog {
         return database.in(actor, scope -> repository.of(scope, request));
     }
 
-    /** Whether the log is what the portal wrote, else the first entry that isn't, and why. */
+    /** The entries that tell of asking USCIS, as a step of another use case, which has authorised already. */
+    Stream<LogEntry> asked(FirmScope scope, RescheduleId request) {
+        return repository.of(scope, request).stream()
+                .filter(entry -> entry.knownKind().filter(LogKind::asks).isPresent());
+    }
+
+    /** Whether log and files are what the portal wrote and kept, else the first entry that isn't, and why. */
     public Optional<LogBreak> verify(Actor actor, RescheduleId request) {
         actor.require(VIEW_CASES);
         return database.in(
@@ -96,8 +124,13 @@ public class SubmissionLog {
                                 scope.firm(),
                                 repository.head(scope, request),
                                 repository.of(scope, request),
-                                audit.details(scope, APPENDED, request.value()))
+                                audit.details(scope, APPENDED, request.value()),
+                                entry -> fileIsWhole(scope, entry))
                         .firstBreak());
+    }
+
+    private boolean fileIsWhole(FirmScope scope, LogEntry entry) {
+        return entry.document() == null || documents.isWhole(scope, entry.document(), entry.documentHash());
     }
 
     /** The clock that the firm's people look at. */

@@ -18,13 +18,13 @@ class FirmKeyRepository {
                 .fetchOptional(FIRM_KEY.KEY_VERSION);
     }
 
-    byte[] wrapped(FirmScope scope, int version) {
+    Optional<byte[]> wrapped(FirmScope scope, int version) {
         return scope.sql()
                 .select(FIRM_KEY.WRAPPED)
                 .from(FIRM_KEY)
                 .where(scope.owns(FIRM_KEY.FIRM_ID))
                 .and(FIRM_KEY.KEY_VERSION.eq(version))
-                .fetchSingle(FIRM_KEY.WRAPPED);
+                .fetchOptional(FIRM_KEY.WRAPPED);
     }
 
     /** Of two who make a firm's key at the same time, the first one's stays. */

@@ -68,8 +68,11 @@ public class Vault {
     }
 
     private Aead key(FirmScope scope, int version) throws GeneralSecurityException {
+        byte[] wrapped = repository
+                .wrapped(scope, version)
+                .orElseThrow(() -> new GeneralSecurityException("No key has the version " + version));
         return TinkProtoKeysetFormat.parseEncryptedKeyset(
-                        repository.wrapped(scope, version), master.aead(), version(scope, version))
+                        wrapped, master.aead(), version(scope, version))
                 .getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
