@@ -55,9 +55,8 @@ final class DeadlineDates {
 
     /** Who asks again hears of it after two business days online, and by mail after a call; by the old appointment. */
     static Instant newNoticeAgain(Channel channel, Instant askedAt, Instant appointment) {
-        var expected = channel.isOnline()
-                ? businessDays(ANSWER_TO_ASKING_AGAIN_DAYS, askedAt)
-                : askedAt.plus(ANSWER_BY_MAIL);
+        var expected =
+                channel.isOnline() ? businessDays(ANSWER_TO_ASKING_AGAIN_DAYS, askedAt) : askedAt.plus(ANSWER_BY_MAIL);
         return appointment.isAfter(askedAt) ? earlier(expected, appointment) : expected;
     }
 
@@ -68,7 +67,8 @@ final class DeadlineDates {
     static Optional<Instant> printedNotice(Instant appointment, ZoneId zone, Instant known) {
         var eve = appointment.atZone(zone).toLocalDate().minusDays(1);
         var wanted = eve.atTime(END_OF_BUSINESS).atZone(zone).toInstant();
-        var today = known.atZone(zone).toLocalDate().atTime(END_OF_DAY).atZone(zone).toInstant();
+        var today =
+                known.atZone(zone).toLocalDate().atTime(END_OF_DAY).atZone(zone).toInstant();
         var due = wanted.isAfter(known) ? wanted : known.isBefore(today) ? earlier(today, appointment) : appointment;
         return Optional.of(due).filter(known::isBefore);
     }

@@ -12,6 +12,9 @@
             "appointment",
             "appointment :: ui",
             "reschedule",
+            "reschedule :: ui",
+            "document",
+            "document :: ui",
             "evidence"
         })
 @NullMarked

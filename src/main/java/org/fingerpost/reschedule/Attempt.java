@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param about the appointment that was to be moved, as its last record has it
  * @param given the appointment that USCIS gave, as its last record has it
  */
-public record Attempt(int number, Reschedule request, Appointment about, @Nullable Appointment given) {}
+public record Attempt(
+        int number,
+        Reschedule request,
+        Appointment about,
+        @Nullable Appointment given) {}

@@ -98,7 +98,17 @@ public record CallSheet(
 
     CallSheet handedOver(@Nullable Instant at) {
         return new CallSheet(
-                caller, startedAt, date, time, unavailable, agent, serviceItemNumber, words, confirmation, callBack, at);
+                caller,
+                startedAt,
+                date,
+                time,
+                unavailable,
+                agent,
+                serviceItemNumber,
+                words,
+                confirmation,
+                callBack,
+                at);
     }
 
     private static <T> @Nullable T changed(@Nullable T now, @Nullable T before, @Nullable T after) {

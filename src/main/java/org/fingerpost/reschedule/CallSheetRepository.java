@@ -45,7 +45,7 @@ class CallSheetRepository {
     /** The one handed over last comes first. */
     List<HandedOver> handedOver(FirmScope scope, RescheduleId request) {
         return scope.sql()
-                .select(CALL_SHEET.MEMBER_ID, CALL_SHEET.member().FULL_NAME, SHEET)
+                .select(CALL_SHEET.MEMBER_ID, CALL_SHEET.callSheetFirmIdMemberIdFkey().FULL_NAME, SHEET)
                 .from(CALL_SHEET)
                 .where(scope.owns(CALL_SHEET.FIRM_ID))
                 .and(CALL_SHEET.RESCHEDULE_ID.eq(request))
@@ -77,8 +77,7 @@ class CallSheetRepository {
 
     private static Map<Field<?>, @Nullable Object> values(FirmScope scope, CallSheet sheet) {
         var values = new LinkedHashMap<Field<?>, @Nullable Object>();
-        values.put(
-                CALL_SHEET.CALLED_BY, sheet.caller() instanceof Caller.OfTheFirm(var member) ? member : null);
+        values.put(CALL_SHEET.CALLED_BY, sheet.caller() instanceof Caller.OfTheFirm(var member) ? member : null);
         values.put(CALL_SHEET.CLIENT_CALLED, sheet.caller() instanceof Caller.TheClient);
         values.put(CALL_SHEET.STARTED_AT, sheet.startedAt());
         values.put(CALL_SHEET.CALL_DATE, sheet.date());

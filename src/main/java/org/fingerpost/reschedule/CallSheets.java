@@ -132,8 +132,7 @@ public class CallSheets {
         });
     }
 
-    private void submit(
-            FirmScope scope, Reschedule known, CallSheet sheet, Instant at, List<Upload> screenshots) {
+    private void submit(FirmScope scope, Reschedule known, CallSheet sheet, Instant at, List<Upload> screenshots) {
         var before = known.draft();
         String number = sheet.serviceItemNumber().isEmpty() ? before.confirmation() : sheet.serviceItemNumber();
         var draft = before.by(Channel.PHONE).numbered(number);

@@ -56,10 +56,7 @@ public class FollowUps {
             }
             audit.record(scope, "reschedule.confirmed", id.value(), number);
             log.append(
-                    scope,
-                    id,
-                    Step.told(LogKind.CONFIRMATION, scope.now(), log.clock(scope), number, ""),
-                    screenshots);
+                    scope, id, Step.told(LogKind.CONFIRMATION, scope.now(), log.clock(scope), number, ""), screenshots);
         });
     }
 
@@ -82,8 +79,7 @@ public class FollowUps {
      * Records that USCIS was asked again online, by whom of the firm, else by the client, since it had not answered. A
      * further call is recorded on its {@link CallSheets sheet}.
      */
-    public void askAgain(
-            Actor.Person actor, RescheduleId id, Optional<MemberId> by, Channel channel, Told told) {
+    public void askAgain(Actor.Person actor, RescheduleId id, Optional<MemberId> by, Channel channel, Told told) {
         actor.require(SUBMIT_RESCHEDULES);
         if (!channel.isOnline()) {
             throw new Refusal("log.again.phone");
@@ -106,7 +102,8 @@ public class FollowUps {
         if (step.happenedAt().isBefore(first)) {
             throw new Refusal("reschedule.at.beforeRequest", first);
         }
-        boolean latest = log.asked(scope, id).allMatch(entry -> !entry.happenedAt().isAfter(step.happenedAt()));
+        boolean latest =
+                log.asked(scope, id).allMatch(entry -> !entry.happenedAt().isAfter(step.happenedAt()));
         log.append(scope, id, step, screenshots);
         // What is recorded late must not move the follow-up of a later request.
         if (latest && step.channel() != null) {

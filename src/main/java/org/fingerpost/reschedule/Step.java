@@ -79,12 +79,7 @@ public record Step(
     }
 
     private static Step of(
-            LogKind kind,
-            @Nullable Channel channel,
-            @Nullable MemberId by,
-            boolean byClient,
-            Told told,
-            ZoneId zone) {
+            LogKind kind, @Nullable Channel channel, @Nullable MemberId by, boolean byClient, Told told, ZoneId zone) {
         return new Step(
                 kind,
                 channel,

@@ -56,7 +56,8 @@ public class SubmissionLog {
     /** As a step of another use case. An entry holds one file; each further one is a note of the same moment. */
     void append(FirmScope scope, RescheduleId request, Step step, List<Upload> files) {
         var person = ((Actor.Person) scope.actor()).member();
-        var kept = files.stream().map(file -> documents.add(scope, person, file)).toList();
+        var kept =
+                files.stream().map(file -> documents.add(scope, person, file)).toList();
         append(scope, request, kept.isEmpty() ? step : step.showing(kept.getFirst()));
         kept.stream()
                 .skip(1)

@@ -10,6 +10,7 @@
             "user",
             "firm",
             "document",
+            "document :: ui",
             "matter",
             "matter :: ui",
             "appointment",

@@ -71,8 +71,7 @@ public class Vault {
         byte[] wrapped = repository
                 .wrapped(scope, version)
                 .orElseThrow(() -> new GeneralSecurityException("No key has the version " + version));
-        return TinkProtoKeysetFormat.parseEncryptedKeyset(
-                        wrapped, master.aead(), version(scope, version))
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master.aead(), version(scope, version))
                 .getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 

@@ -60,6 +60,7 @@ class TextsTest {
             Map.entry("deadline.state.", "org.fingerpost.deadline.DeadlineState"),
             Map.entry("deadline.change.", "org.fingerpost.deadline.DeadlineChanged$Change"),
             Map.entry("deadline.meet.", "org.fingerpost.deadline.ui.DeadlineView$Said"),
+            Map.entry("addToLog.what.", "org.fingerpost.reschedule.ui.AddToLogCard$What"),
             Map.entry("callBack.", "org.fingerpost.reschedule.ui.Promise"),
             Map.entry("log.kind.", "org.fingerpost.reschedule.LogKind"),
             Map.entry("log.problem.", "org.fingerpost.reschedule.LogBreak$Problem"),

@@ -53,7 +53,6 @@ class RescheduleAccessTest extends PortalTest {
         var notice =
                 acme.notice(matter, JANUARY_5).dated(LocalDate.of(2026, 11, 20)).read();
         assertRefused("permission.missing", () -> reschedules.grant(staff, id, notice, ""));
-        reschedules.confirm(staff, id, "SR-7");
     }
 
     @Test
@@ -67,7 +66,6 @@ class RescheduleAccessTest extends PortalTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> reschedules.withdraw(rival, id, "")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> reschedules.discard(rival, id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> reschedules.confirm(rival, id, "SR-1")).isInstanceOf(NotFound.class);
         assertThat(reschedules.of(rival, appointment)).isEmpty();
         assertThat(state(id)).isEqualTo(RescheduleState.DRAFT);
     }

@@ -138,15 +138,6 @@ class ReschedulesTest extends PortalTest {
     }
 
     @Test
-    void theConfirmationNumberMayComeLater() {
-        var id = acme.submitted(appointment, START);
-        reschedules.confirm(acme.actor(), id, " SR-99 ");
-        assertThat(reschedules.get(acme.actor(), id).draft().confirmation()).isEqualTo("SR-99");
-        reschedules.refuse(acme.actor(), id, "");
-        assertRefused("reschedule.meanwhile", () -> reschedules.confirm(acme.actor(), id, "SR-100"));
-    }
-
-    @Test
     void aGrantedRequestSupersedesTheAppointment() {
         var id = acme.submitted(appointment, START);
         var fresh = acme.granted(id, matter, JANUARY_5);

@@ -45,6 +45,9 @@ class SubmissionLogTest extends PortalTest {
     @Autowired
     CallBacks callBacks;
 
+    @Autowired
+    FollowUps followUps;
+
     Practice acme;
     MatterId matter;
     AppointmentId appointment;
@@ -61,7 +64,7 @@ class SubmissionLogTest extends PortalTest {
         var request = acme.submitted(appointment, START.minus(Duration.ofMinutes(10)));
         callBacks.promise(acme.actor(), request, Optional.of(CallBack.URGENT));
         callBacks.promise(acme.actor(), request, Optional.empty());
-        acme.reschedules().confirm(acme.actor(), request, "SR-2");
+        followUps.confirm(acme.actor(), request, "SR-2", List.of());
         acme.granted(request, matter, JANUARY_5);
         assertThat(kinds(request))
                 .containsExactly("SUBMITTED", "URGENT_CALL_BACK", "NO_CALL_BACK", "CONFIRMATION", "GRANTED");
@@ -166,10 +169,10 @@ class SubmissionLogTest extends PortalTest {
         var trail = List.of(LogCheck.line(first));
         var anew = hashed("2", LogHash.START);
         var head = new SubmissionLogRepository.Head(1, anew.hash());
-        assertThat(new LogCheck(firm(), head, List.of(anew), trail).firstBreak())
+        assertThat(new LogCheck(firm(), head, List.of(anew), trail, _ -> true).firstBreak())
                 .contains(new LogBreak(1, LogBreak.Problem.CHANGED));
         var both = Stream.of(first, anew).map(LogCheck::line).toList();
-        assertThat(new LogCheck(firm(), head, List.of(anew), both).firstBreak())
+        assertThat(new LogCheck(firm(), head, List.of(anew), both, _ -> true).firstBreak())
                 .contains(new LogBreak(1, LogBreak.Problem.CHANGED));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fingerpost.reschedule.LogBreak.Problem.ADDED;
 import static org.fingerpost.reschedule.LogBreak.Problem.CHANGED;
 import static org.fingerpost.reschedule.LogBreak.Problem.CUT_OFF;
+import static org.fingerpost.reschedule.LogBreak.Problem.FILE;
 import static org.fingerpost.reschedule.LogBreak.Problem.HEAD;
 import static org.fingerpost.reschedule.LogBreak.Problem.MISSING;
 import static org.fingerpost.testing.MovableClock.START;
@@ -12,11 +13,15 @@ import static org.fingerpost.testing.Practice.DECEMBER_14;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fingerpost.document.Upload;
+import org.fingerpost.reschedule.FollowUps;
 import org.fingerpost.reschedule.LogBreak;
 import org.fingerpost.reschedule.LogKind;
 import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.reschedule.Step;
 import org.fingerpost.reschedule.SubmissionLog;
+import org.fingerpost.reschedule.Told;
+import org.fingerpost.testing.Papers;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
 import org.fingerpost.uscis.Channel;
@@ -26,6 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The database's superuser, whom no grant, policy or key stops, changes a submission log; it names the entry each time. */
@@ -35,6 +42,9 @@ class SubmissionLogTamperingTest extends PortalTest {
 
     @Autowired
     SubmissionLog log;
+
+    @Autowired
+    FollowUps followUps;
 
     Session administrator;
     Practice acme;
@@ -113,6 +123,35 @@ class SubmissionLogTamperingTest extends PortalTest {
         administrator.execute(
                 "update document set sha256 = sha256(sha256) where firm_id = ?",
                 acme.firm().id().value());
+        assertBroken(2, CHANGED);
+    }
+
+    /** Whoever owns the database has no key: what they put there is no file of the firm's, or a plain one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "content = content || '\\x00'",
+                "content = set_byte(content, 40, 255 - get_byte(content, 40))",
+                "content = (select content from document other where other.id <> d.id and other.firm_id = d.firm_id)",
+                "content = 'another file', key_version = null",
+                "key_version = 99"
+            })
+    void anotherContentOfAScreenshotIsNoticedThoughItsHashWasKept(String change) {
+        followUps.note(
+                acme.actor(),
+                request,
+                new Told(START, "", "", "They wrote", List.of(Upload.of("mail.png", Papers.png(9, 9)))));
+        assertThat(log.verify(acme.actor(), request)).isEmpty();
+        var screenshot = log.of(acme.actor(), request).getLast().document();
+        assertThat(screenshot).isNotNull();
+        administrator.execute("update document d set " + change + " where id = ?", screenshot.value());
+        assertBroken(4, FILE);
+    }
+
+    @Test
+    void aScreenshotThatIsGoneIsNoticed() {
+        administrator.execute(
+                "delete from document where firm_id = ?", acme.firm().id().value());
         assertBroken(2, CHANGED);
     }
 

@@ -4,17 +4,13 @@ import static org.fingerpost.platform.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,6 +21,7 @@ import org.fingerpost.appointment.Appointments;
 import org.fingerpost.appointment.Stamps;
 import org.fingerpost.document.DocumentId;
 import org.fingerpost.document.Documents;
+import org.fingerpost.document.ui.StoredFile;
 import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.Ids;
 import org.fingerpost.platform.Moments;
@@ -139,17 +136,6 @@ class AppointmentView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private Component document(@Nullable DocumentId id, String words) {
-        if (id == null) {
-            return new Span(text("matter.none"));
-        }
-        return new Anchor(download(id), text(words));
-    }
-
-    private DownloadHandler download(DocumentId id) {
-        return DownloadHandler.fromInputStream(_ -> {
-            var file = documents.get(session.get(), id);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(file.content()), file.fileName(), file.mediaType(), file.content().length);
-        });
+        return id == null ? new Span(text("matter.none")) : new StoredFile(session, documents, id).link(text(words));
     }
 }

@@ -3,16 +3,11 @@ package org.fingerpost.evidence.ui;
 import static org.fingerpost.platform.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import org.fingerpost.document.DocumentId;
+import org.fingerpost.document.ui.StoredFile;
 import org.fingerpost.evidence.EvidenceItem;
 import org.fingerpost.evidence.Exhibit;
 import org.fingerpost.evidence.Exhibits;
@@ -28,6 +23,7 @@ class ExhibitRow extends ListItem {
     private final EvidenceCard.Context context;
     private final Exhibit exhibit;
     private final Place place;
+    private final StoredFile file;
     private final TextField caption = new TextField(text("evidence.caption"));
     private final Select<EvidenceItem> item = new Select<>();
 
@@ -38,6 +34,7 @@ class ExhibitRow extends ListItem {
         this.context = context;
         this.exhibit = exhibit;
         this.place = place;
+        this.file = new StoredFile(context.session(), context.documents(), exhibit.document());
         addClassName("fp-exhibit");
         var words = Parts.box("fp-exhibit-words");
         if (place.open()) {
@@ -54,17 +51,7 @@ class ExhibitRow extends ListItem {
                         exhibit.addedBy(),
                         Moments.full(exhibit.addedAt(), context.session().zone()))));
         words.add(actions());
-        add(picture(), words);
-    }
-
-    private Anchor picture() {
-        var image = new Image(preview(exhibit.document()), text("evidence.preview", exhibit.caption()));
-        image.getElement().setAttribute("loading", "lazy");
-        var open = new Anchor(file(exhibit.document()), "");
-        open.addClassName("fp-exhibit-picture");
-        open.setAriaLabel(text("evidence.open", exhibit.caption()));
-        open.add(image);
-        return open;
+        add(file.picture(exhibit.caption()), words);
     }
 
     private TextField caption() {
@@ -86,7 +73,7 @@ class ExhibitRow extends ListItem {
     }
 
     private Div actions() {
-        var actions = Parts.box("fp-actions", new Anchor(file(exhibit.document()), text("evidence.open.short")));
+        var actions = Parts.box("fp-actions", file.link(text("document.open.short")));
         if (place.open() && place.count() > 1) {
             actions.add(
                     to(place.index() - 1, "evidence.earlier", place.index() > 0),
@@ -128,24 +115,6 @@ class ExhibitRow extends ListItem {
             caption.setErrorMessage(Texts.text(refusal, Moments.EASTERN));
             caption.setInvalid(true);
         }
-    }
-
-    private DownloadHandler preview(DocumentId id) {
-        return DownloadHandler.fromInputStream(_ -> {
-                    byte[] picture =
-                            context.documents().preview(context.session().get(), id);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(picture), "preview.jpg", "image/jpeg", picture.length);
-                })
-                .inline();
-    }
-
-    private DownloadHandler file(DocumentId id) {
-        return DownloadHandler.fromInputStream(_ -> {
-            var file = context.documents().get(context.session().get(), id);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(file.content()), file.fileName(), file.mediaType(), file.content().length);
-        });
     }
 
     private static String named(@Nullable EvidenceItem item) {

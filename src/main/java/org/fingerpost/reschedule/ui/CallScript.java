@@ -12,23 +12,30 @@ import java.util.stream.Collectors;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
+import org.fingerpost.reschedule.Caller;
 import org.fingerpost.reschedule.Draft;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Permission;
 import org.fingerpost.uscis.NoticeDate;
 import org.fingerpost.uscis.NoticeTime;
 import org.fingerpost.uscis.ReceiptNumber;
+import org.jspecify.annotations.Nullable;
 
 /** What to say to the agent, with the facts in their places. What nobody has written down yet stays a visible blank. */
 class CallScript extends Composite<Section> {
     private final OrderedList lines = new OrderedList();
+    private final ListItem hello = new ListItem();
+    private final ListItem reason = new ListItem();
     private final ListItem unavailable = new ListItem();
+    private final Appointment appointment;
+    private final Draft draft;
 
     CallScript(Actor.Person actor, Appointment appointment, Draft draft, Component aNumber) {
+        this.appointment = appointment;
+        this.draft = draft;
         getContent().addClassName("fp-card");
         lines.addClassName("fp-script");
-        String caller = actor.may(Permission.SUBMIT_RESCHEDULES) ? actor.name() : text("call.say.attorney");
-        say(text("call.say.hello", caller, appointment.clientName()));
+        lines.add(hello);
         say(text(
                 "call.say.receipts",
                 appointment.receipts().stream().map(ReceiptNumber::formatted).collect(Collectors.joining(", "))));
@@ -38,10 +45,10 @@ class CallScript extends Composite<Section> {
                 NoticeDate.format(appointment.localTime().toLocalDate()),
                 NoticeTime.format(appointment.localTime().toLocalTime()),
                 place(appointment)));
-        reason(draft);
-        lines.add(unavailable);
+        lines.add(reason, unavailable);
         say(text("call.say.number"));
         say(text("call.say.next"));
+        caller(null, actor.may(Permission.SUBMIT_RESCHEDULES) ? actor.name() : text("call.say.attorney"));
         getContent()
                 .add(
                         Parts.span("fp-card-title", text("call.say.title")),
@@ -49,21 +56,29 @@ class CallScript extends Composite<Section> {
                         lines);
     }
 
+    /** The client speaks for themselves, an attorney for the client. */
+    void caller(@Nullable Caller caller, String name) {
+        boolean client = caller instanceof Caller.TheClient;
+        hello.setText(
+                client
+                        ? text("call.say.hello.client", appointment.clientName())
+                        : text("call.say.hello", name, appointment.clientName()));
+        reason.removeAll();
+        if (draft.reason() == null || draft.statement().isBlank()) {
+            reason.add(Parts.note(text("call.say.reason.missing"), Tone.WARNING));
+            return;
+        }
+        String why = text(draft.reason().messageKey());
+        reason.add(
+                new Span(client ? text("call.say.reason.client", why) : text("call.say.reason", why)),
+                Parts.paragraph("fp-prose", draft.statement()));
+    }
+
     /** What the person writes of dates that don't work is said at once. */
     void unavailable(String dates) {
         unavailable.removeAll();
         unavailable.setText(
                 dates.isBlank() ? text("call.say.unavailable.none") : text("call.say.unavailable", dates.strip()));
-    }
-
-    private void reason(Draft draft) {
-        if (draft.reason() == null || draft.statement().isBlank()) {
-            lines.add(new ListItem(Parts.note(text("call.say.reason.missing"), Tone.WARNING)));
-            return;
-        }
-        var item = new ListItem(text("call.say.reason", text(draft.reason().messageKey())));
-        item.add(Parts.paragraph("fp-prose", draft.statement()));
-        lines.add(item);
     }
 
     private void say(String words) {

@@ -22,19 +22,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.fingerpost.document.Upload;
 import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.ui.Entry;
 import org.fingerpost.platform.ui.FormBody;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.reschedule.CallSheet;
+import org.fingerpost.reschedule.Caller;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.uscis.AppointmentTime;
 import org.fingerpost.uscis.NoticeDate;
 import org.fingerpost.uscis.NoticeTime;
+import org.fingerpost.user.Member;
 import org.jspecify.annotations.Nullable;
 
 /** What is filled in while somebody is on the line. Every change is handed on at once, to be kept. */
 class CallSheetForm extends Composite<Div> {
+    private final CallerField caller;
     private final TextArea unavailable = new TextArea(text("call.unavailable"));
     private final TextField date = new TextField(text("call.date"));
     private final TextField time = new TextField(text("call.time"));
@@ -43,6 +47,8 @@ class CallSheetForm extends Composite<Div> {
     private final TextArea words = new TextArea(text("call.words"));
     private final TextArea confirmation = new TextArea(text("call.confirmation"));
     private final RadioButtonGroup<Promise> promise = new RadioButtonGroup<>(text("callBack.title"));
+    private final ScreenshotsField screenshots = new ScreenshotsField();
+    private final Entry<Caller, Caller> callerEntry;
     private final Entry<String, LocalDate> dateEntry = Entry.of(date, NoticeDate::parse);
     private final Entry<String, LocalTime> timeEntry = Entry.of(time, NoticeTime::parse);
     private final Div timer = Parts.box("fp-call");
@@ -53,7 +59,10 @@ class CallSheetForm extends Composite<Div> {
     private CallSheet kept;
     private @Nullable Instant startedAt;
 
-    CallSheetForm(CallSheet sheet, ZoneId zone, Clock clock, BiConsumer<CallSheet, CallSheet> keep) {
+    CallSheetForm(
+            List<Member> members, CallSheet sheet, ZoneId zone, Clock clock, BiConsumer<CallSheet, CallSheet> keep) {
+        this.caller = new CallerField(members);
+        this.callerEntry = Entry.of(caller, CallSheetForm::chosen);
         this.kept = sheet;
         this.startedAt = sheet.startedAt();
         this.zone = zone;
@@ -61,21 +70,24 @@ class CallSheetForm extends Composite<Div> {
         this.keep = keep;
         describe();
         show(sheet);
-        form.wide(unavailable)
+        form.add(caller)
+                .wide(unavailable)
                 .wide(timer)
                 .add(date, time, agent, number)
                 .wide(words)
                 .wide(promise)
-                .wide(confirmation);
+                .wide(confirmation)
+                .wide(screenshots);
         getContent().add(form.fields(), form.problem());
         List.of(date, time, agent, number).forEach(this::keepAsTyped);
         List.of(words, confirmation, unavailable).forEach(this::keepAsTyped);
         promise.addValueChangeListener(_ -> keep());
+        caller.addValueChangeListener(_ -> keep());
     }
 
     /** When the agent answered; empty once the fields have been told what is wrong with them. */
     Optional<Instant> read() {
-        if (!form.read(dateEntry, timeEntry)) {
+        if (!form.read(callerEntry, dateEntry, timeEntry)) {
             return Optional.empty();
         }
         try {
@@ -92,6 +104,18 @@ class CallSheetForm extends Composite<Div> {
             timeEntry.refuse(refusal);
         }
         form.refuse(refusal, zone);
+    }
+
+    List<Upload> screenshots() {
+        return screenshots.files();
+    }
+
+    /** Tells who is chosen to speak, now and from now on. */
+    void onCaller(BiConsumer<@Nullable Caller, String> listener) {
+        if (!caller.isEmpty()) {
+            listener.accept(caller.getValue(), caller.name(caller.getValue()));
+        }
+        caller.addValueChangeListener(change -> listener.accept(change.getValue(), caller.name(change.getValue())));
     }
 
     /** Tells what is written of dates that don't work, from now on. */
@@ -117,6 +141,7 @@ class CallSheetForm extends Composite<Div> {
     }
 
     private void show(CallSheet sheet) {
+        caller.setValue(sheet.caller());
         unavailable.setValue(sheet.unavailable());
         date.setValue(sheet.date());
         time.setValue(sheet.time());
@@ -171,6 +196,7 @@ class CallSheetForm extends Composite<Div> {
 
     private CallSheet written() {
         return new CallSheet(
+                caller.getValue(),
                 startedAt,
                 date.getValue(),
                 time.getValue(),
@@ -186,6 +212,13 @@ class CallSheetForm extends Composite<Div> {
     private void keepAsTyped(TextFieldBase<?, String> field) {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(_ -> keep());
+    }
+
+    private static Caller chosen(@Nullable Caller caller) {
+        if (caller == null) {
+            throw new Refusal("callSheet.caller.missing");
+        }
+        return caller;
     }
 
     private Instant instant() {

@@ -31,6 +31,7 @@ import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Permission;
 import org.fingerpost.tenancy.Refusal;
+import org.fingerpost.user.Members;
 
 /** The page beside the telephone: what to say, the facts at hand, and what was said. */
 @Route("reschedules/:reschedule/call")
@@ -41,6 +42,7 @@ class CallSheetView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final Reschedules reschedules;
     private final Appointments appointments;
     private final Matters matters;
+    private final Members members;
     private final Clock clock;
 
     CallSheetView(
@@ -49,12 +51,14 @@ class CallSheetView extends Composite<Div> implements BeforeEnterObserver, HasDy
             Reschedules reschedules,
             Appointments appointments,
             Matters matters,
+            Members members,
             Clock clock) {
         this.session = session;
         this.sheets = sheets;
         this.reschedules = reschedules;
         this.appointments = appointments;
         this.matters = matters;
+        this.members = members;
         this.clock = clock;
         getContent().addClassName("fp-page");
     }
@@ -82,13 +86,18 @@ class CallSheetView extends Composite<Div> implements BeforeEnterObserver, HasDy
         }
         var sheet = sheets.of(actor, id);
         var form = new CallSheetForm(
-                sheet, session.zone(), clock, (before, after) -> sheets.change(session.get(), id, before, after));
+                members.active(actor),
+                sheet,
+                session.zone(),
+                clock,
+                (before, after) -> sheets.change(session.get(), id, before, after));
         var script = new CallScript(
                 actor,
                 appointment,
                 request.draft(),
                 new MaskedANumber(session, matters, matters.get(actor, appointment.matter())));
         form.onUnavailable(script::unavailable);
+        form.onCaller(script::caller);
         sheets.handedOver(actor, id).forEach(one -> getContent().add(handedOver(id, one)));
         getContent()
                 .add(
@@ -143,7 +152,7 @@ class CallSheetView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private void record(RescheduleId id, CallSheetForm form) {
         form.read().ifPresent(at -> {
             try {
-                sheets.record(session.get(), id, at);
+                sheets.record(session.get(), id, at, form.screenshots());
                 Confirm.done(text("call.recorded"));
                 UI.getCurrent().navigate("reschedules/" + id.value());
             } catch (Refusal refusal) {

@@ -15,9 +15,7 @@ import org.fingerpost.platform.ui.Confirm;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.platform.ui.Why;
-import org.fingerpost.reschedule.Draft;
 import org.fingerpost.reschedule.Reschedule;
-import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.tenancy.Permission;
 import org.fingerpost.tenancy.Refusal;
@@ -110,7 +108,7 @@ class DraftPage {
     private void submit(Reschedule request, DraftForm draft, SubmissionForm submission, Runnable anew) {
         submission.read().ifPresent(asked -> {
             try {
-                submit(request.id(), draft.read(), asked);
+                reschedules.submit(session.get(), request.id(), draft.read(), asked);
                 Confirm.done(text("reschedule.submitted.done"));
                 anew.run();
             } catch (Refusal refusal) {
@@ -122,14 +120,6 @@ class DraftPage {
                 }
             }
         });
-    }
-
-    private void submit(RescheduleId id, Draft draft, SubmissionForm.Asked asked) {
-        var actor = session.get();
-        asked.by()
-                .ifPresentOrElse(
-                        by -> reschedules.submit(actor, id, draft, by, asked.at()),
-                        () -> reschedules.submitForClient(actor, id, draft, asked.at()));
     }
 
     private void discard(Reschedule request, Runnable anew) {

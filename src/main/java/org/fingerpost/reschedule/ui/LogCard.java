@@ -12,6 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.fingerpost.document.DocumentId;
+import org.fingerpost.document.Documents;
+import org.fingerpost.document.ui.StoredFile;
+import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.ui.Facts;
 import org.fingerpost.platform.ui.Parts;
@@ -24,7 +28,12 @@ import org.fingerpost.uscis.Channel;
 class LogCard extends Composite<Section> {
     private static final ZoneId UTC = ZoneId.of("UTC");
 
-    LogCard(List<LogEntry> entries, Optional<LogBreak> broken) {
+    private final CurrentActor session;
+    private final Documents documents;
+
+    LogCard(CurrentActor session, Documents documents, List<LogEntry> entries, Optional<LogBreak> broken) {
+        this.session = session;
+        this.documents = documents;
         getContent().addClassName("fp-card");
         var list = new OrderedList();
         list.addClassName("fp-log");
@@ -52,7 +61,7 @@ class LogCard extends Composite<Section> {
                         Parts.span("fp-muted", Moments.full(entry.happenedAt(), UTC))));
     }
 
-    private static Component facts(LogEntry entry) {
+    private Component facts(LogEntry entry) {
         var facts = new Facts();
         asker(entry).ifPresent(asker -> facts.add(text("log.askedBy"), asker));
         Optional.ofNullable(entry.channel()).ifPresent(channel -> facts.add(text("log.channel"), channel(channel)));
@@ -60,6 +69,7 @@ class LogCard extends Composite<Section> {
         add(facts, text("log.agent"), entry.agent());
         add(facts, text("log.words"), entry.words());
         add(facts, text("log.confirmation"), entry.confirmation());
+        Optional.ofNullable(entry.document()).ifPresent(file -> facts.add(text("log.file"), file(entry, file)));
         return facts.add(
                         text("log.recorded"),
                         text(
@@ -67,6 +77,14 @@ class LogCard extends Composite<Section> {
                                 Objects.requireNonNullElse(entry.recordedByName(), text("log.nobody")),
                                 Moments.full(entry.recordedAt(), entry.clock())))
                 .add(text("log.hash"), Parts.span("fp-hash", entry.shortHash()));
+    }
+
+    private Component file(LogEntry entry, DocumentId id) {
+        var file = new StoredFile(session, documents, id);
+        return Parts.box(
+                "fp-stack-close",
+                file.picture(text("log.file.of", entry.position())),
+                file.link(text("document.open.short")));
     }
 
     private static Optional<String> asker(LogEntry entry) {

@@ -2,19 +2,16 @@ package org.fingerpost.reschedule.ui;
 
 import static org.fingerpost.platform.Texts.text;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.Appointments;
 import org.fingerpost.appointment.ui.NoticeForm;
 import org.fingerpost.platform.CurrentActor;
-import org.fingerpost.platform.ui.Confirm;
 import org.fingerpost.platform.ui.FormBody;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
@@ -53,7 +50,7 @@ class OutcomeCard extends Composite<Section> {
         notice.show(appointment.center(), appointment.zone());
         notice.setVisible(false);
         getContent().addClassName("fp-card");
-        getContent().add(new H2(text("outcome.title")), number());
+        getContent().add(new H2(text("outcome.title")));
         if (!context.session().get().may(Permission.SUBMIT_RESCHEDULES)) {
             getContent().add(Parts.note(text("outcome.askAttorney"), Tone.NEUTRAL));
             return;
@@ -65,22 +62,6 @@ class OutcomeCard extends Composite<Section> {
         outcome.setItemLabelGenerator(one -> text("outcome." + one));
         outcome.addValueChangeListener(change -> notice.setVisible(change.getValue() == Outcome.GRANTED));
         note.setHelperText(text("outcome.note.help"));
-    }
-
-    /** USCIS's number often comes later than the request. */
-    private Component number() {
-        var field = new TextField(text("reschedule.confirmation"));
-        field.setValue(reschedule.draft().confirmation());
-        return Parts.box(
-                "fp-filters",
-                field,
-                Parts.button(
-                        text("outcome.number.save"),
-                        () -> Confirm.tryTo(() -> {
-                            context.reschedules().confirm(context.session().get(), reschedule.id(), field.getValue());
-                            Confirm.done(text("form.saved"));
-                            done.run();
-                        })));
     }
 
     private void save() {

@@ -14,6 +14,7 @@ import org.fingerpost.platform.ui.Confirm;
 import org.fingerpost.platform.ui.DataTable;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Why;
+import org.fingerpost.reschedule.Attempts;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.tenancy.Actor;
@@ -24,11 +25,13 @@ import org.springframework.core.annotation.Order;
 @Order(1)
 class ReschedulePanel implements AppointmentPanel {
     private final Reschedules reschedules;
+    private final Attempts attempts;
     private final CurrentActor session;
     private final Clock clock;
 
-    ReschedulePanel(Reschedules reschedules, CurrentActor session, Clock clock) {
+    ReschedulePanel(Reschedules reschedules, Attempts attempts, CurrentActor session, Clock clock) {
         this.reschedules = reschedules;
+        this.attempts = attempts;
         this.session = session;
         this.clock = clock;
     }
@@ -37,8 +40,13 @@ class ReschedulePanel implements AppointmentPanel {
     public Component of(Actor.Person actor, Appointment appointment) {
         var all = reschedules.of(actor, appointment.id());
         var card = Parts.card(text("reschedule.title"));
-        if (!all.isEmpty()) {
-            card.add(table().rows(all));
+        var history = attempts.of(actor, appointment.id());
+        if (!history.isEmpty()) {
+            card.add(new AttemptList(history, session.zone()));
+        }
+        var drafts = all.stream().filter(one -> one.submitted().isEmpty()).toList();
+        if (!drafts.isEmpty()) {
+            card.add(table().rows(drafts));
         }
         boolean none = all.stream().noneMatch(one -> one.state().isOpen());
         boolean past = !clock.instant().isBefore(appointment.startsAt());
@@ -49,7 +57,7 @@ class ReschedulePanel implements AppointmentPanel {
                     Parts.primary(
                             text(past ? "reschedule.start.earlier" : "reschedule.start"),
                             () -> Confirm.tryTo(() -> start(appointment))));
-        } else if (all.isEmpty()) {
+        } else if (all.isEmpty() && history.isEmpty()) {
             card.add(Parts.paragraph("fp-muted", text("reschedule.none")));
         }
         return card;

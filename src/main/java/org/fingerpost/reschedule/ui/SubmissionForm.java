@@ -1,101 +1,42 @@
 package org.fingerpost.reschedule.ui;
 
-import static org.fingerpost.platform.Texts.text;
-
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.fingerpost.platform.ui.Entry;
 import org.fingerpost.platform.ui.FormBody;
-import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.reschedule.Asked;
 import org.fingerpost.tenancy.Actor;
-import org.fingerpost.tenancy.MemberId;
-import org.fingerpost.tenancy.Permission;
 import org.fingerpost.tenancy.Refusal;
-import org.fingerpost.uscis.AppointmentTime;
-import org.fingerpost.uscis.NoticeDate;
-import org.fingerpost.uscis.NoticeTime;
 import org.fingerpost.user.Member;
-import org.jspecify.annotations.Nullable;
 
-/** Who asked USCIS and when, on the firm's clock. The moment is never filled in unasked: it is the record's core. */
+/** Who asked USCIS and when, on the firm's clock, and what the screen showed then. */
 class SubmissionForm extends Composite<Div> {
-    private final Select<Member> by = new Select<>();
-    private final TextField date = new TextField(text("reschedule.submittedDate"));
-    private final TextField time = new TextField(text("reschedule.submittedTime"));
-    private final Entry<String, LocalDate> dateEntry = Entry.of(date, NoticeDate::parse);
-    private final Entry<String, LocalTime> timeEntry = Entry.of(time, NoticeTime::parse);
+    private final AskerField by;
+    private final MomentFields moment;
+    private final ScreenshotsField screenshots = new ScreenshotsField();
     private final FormBody form = new FormBody();
     private final ZoneId zone;
-    private final Clock clock;
-    private Optional<Instant> justNow = Optional.empty();
-
-    /** What was read: who of the firm asked, or the client themselves, and when. */
-    record Asked(Optional<MemberId> by, Instant at) {}
 
     SubmissionForm(List<Member> members, Actor.Person me, ZoneId zone, Clock clock) {
         this.zone = zone;
-        this.clock = clock;
-        by.setLabel(text("reschedule.submittedBy"));
-        by.setItems(members.stream()
-                .filter(member -> member.role().permissions().contains(Permission.SUBMIT_RESCHEDULES))
-                .toList());
-        by.setEmptySelectionAllowed(true);
-        by.setEmptySelectionCaption(text("reschedule.byClient"));
-        by.setHelperText(text("reschedule.submittedBy.help"));
-        by.setItemLabelGenerator(SubmissionForm::name);
-        members.stream()
-                .filter(member -> member.id().equals(me.member()))
-                .findFirst()
-                .ifPresent(by::setValue);
-        time.setHelperText(text("reschedule.submittedTime.help", zone.getId().replace('_', ' ')));
-        form.add(by, date, time, Parts.button(text("reschedule.now"), this::fillNow));
+        this.by = new AskerField(members, me);
+        this.moment = new MomentFields(zone, clock);
+        form.add(by);
+        moment.addTo(form);
+        form.wide(screenshots);
         getContent().add(form.fields(), form.problem());
     }
 
     Optional<Asked> read() {
-        if (!form.read(dateEntry, timeEntry)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Asked(by.getOptionalValue().map(Member::id), instant()));
-        } catch (Refusal refusal) {
-            timeEntry.refuse(refusal);
-            return Optional.empty();
-        }
+        return moment.read(form).map(at -> new Asked(by.asker(), at, screenshots.files()));
     }
 
     /** A refusal of the moment, at its field and with its rule below. */
     void refuse(Refusal refusal) {
-        timeEntry.refuse(refusal);
+        moment.refuse(refusal);
         form.refuse(refusal, zone);
-    }
-
-    private void fillNow() {
-        var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
-        date.setValue(NoticeDate.format(now.atZone(zone).toLocalDate()));
-        time.setValue(NoticeTime.format(now.atZone(zone).toLocalTime()));
-        justNow = Optional.of(now);
-    }
-
-    private Instant instant() {
-        var local = LocalDateTime.of(dateEntry.get(), timeEntry.get());
-        // Left as filled in, it is that instant, even on the night when the clock shows it twice.
-        return justNow.filter(now -> local.equals(now.atZone(zone).toLocalDateTime()))
-                .orElseGet(() -> AppointmentTime.resolve(local, zone, Optional.empty()));
-    }
-
-    private static String name(@Nullable Member member) {
-        return member == null ? text("reschedule.byClient") : member.name();
     }
 }

@@ -3,6 +3,7 @@ package org.fingerpost.reschedule.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import java.time.Instant;
 import java.util.List;
 import org.fingerpost.audit.AuditTrail;
@@ -10,6 +11,7 @@ import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.platform.Texts;
 import org.fingerpost.reschedule.CallSheets;
+import org.fingerpost.reschedule.Caller;
 import org.fingerpost.reschedule.Draft;
 import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.reschedule.RescheduleState;
@@ -78,6 +80,7 @@ class CallSheetViewTest extends ViewTest {
         openCall();
         assertThat(page()).contains("The reason or the statement is still missing");
         press("call.start");
+        caller(0);
         press("call.record");
         assertThat(problem()).contains("sufficient reason", "R3");
         assertThat(state()).isEqualTo(RescheduleState.DRAFT);
@@ -107,6 +110,7 @@ class CallSheetViewTest extends ViewTest {
         type("call.number", "SR-7");
         test(area("call.words")).setValue("They moved it");
         promise(1);
+        caller(0);
         press("call.record");
         assertThat(path()).isEqualTo("reschedules/" + request.value());
         open("reschedules/" + request.value());
@@ -126,6 +130,7 @@ class CallSheetViewTest extends ViewTest {
     @Test
     void aCallWhileNobodyAnswersIsRefusedAtItsFieldAndNothingIsLost() {
         openCall();
+        caller(0);
         type("call.date", "11/15/2026");
         type("call.time", "9:00AM");
         type("call.agent", "Pat, 4411");
@@ -141,6 +146,25 @@ class CallSheetViewTest extends ViewTest {
         openCall();
         press("call.record");
         assertThat(text("call.time").getErrorMessage()).contains("enter the time");
+    }
+
+    @Test
+    void whoSpeaksIsNeverAssumedAndTheWordsFollowWhoIsChosen() {
+        openCall();
+        press("call.start");
+        press("call.record");
+        assertThat(speaker().getErrorMessage()).contains("Please choose who speaks");
+        assertThat(state()).isEqualTo(RescheduleState.DRAFT);
+        caller(1);
+        assertThat(page())
+                .contains("my name is José Núñez, and I am calling to move my biometrics", "I can’t come on that day")
+                .doesNotContain("I represent");
+        openCall();
+        assertThat(page()).contains("my name is José Núñez, and I am calling");
+        press("call.record");
+        open("reschedules/" + request.value());
+        assertThat(page()).contains("Asked by", "The client");
+        assertThat(log.of(practice.actor(), request).getFirst().clientAsked()).isTrue();
     }
 
     @Test
@@ -193,6 +217,16 @@ class CallSheetViewTest extends ViewTest {
 
     private RescheduleState state() {
         return practice.reschedules().get(practice.actor(), request).state();
+    }
+
+    /** The attorney of the test, then the client. */
+    private void caller(int place) {
+        speaker().setValue(speaker().getListDataView().getItem(place));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Caller> speaker() {
+        return $(Select.class).single();
     }
 
     /** No, urgent, within 30 business days. */
