@@ -23,6 +23,8 @@ class DeadlineDatesTest {
     /** A Monday at 8 AM in New York; the tool closes on Sunday at 8 PM, the phone on Friday at 8 PM. */
     private static final ChannelTimes DECEMBER_14 =
             ChannelClock.of(Instant.parse("2026-12-14T13:00:00Z"), 0, Form.I_485);
+    /** 8 AM there. */
+    private static final Instant DENVER = Instant.parse("2026-12-14T15:00:00Z");
 
     @ParameterizedTest
     @CsvSource({
@@ -160,5 +162,42 @@ class DeadlineDatesTest {
         assertThat(text("deadline.why.HEARING")).contains("the beginning of its day");
         assertThat(text("deadline.why.BIOMETRICS_EXPIRY")).contains("15 months");
         assertThat(text("deadline.why.TOOL_CLOSES")).contains("twelve hours");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // over the week-end; Thursday is Thanksgiving
+        "CLIENT_ACCOUNT, 2026-12-04T15:00:00Z, 2026-12-08T22:00:00Z",
+        "CLIENT_ACCOUNT, 2026-11-25T15:00:00Z, 2026-11-30T22:00:00Z",
+        "PHONE,          2026-11-25T15:00:00Z, 2026-12-09T15:00:00Z",
+        // by the old appointment at the latest, but not where that is over
+        "CLIENT_ACCOUNT, 2026-12-11T15:00:00Z, 2026-12-14T13:00:00Z",
+        "CLIENT_ACCOUNT, 2026-12-14T15:00:00Z, 2026-12-16T22:00:00Z"
+    })
+    void whoAsksAgainHearsOfItWithinTwoBusinessDaysOnlineAndTwoWeeksAfterACall(
+            Channel channel, Instant asked, Instant due) {
+        assertThat(DeadlineDates.newNoticeAgain(channel, asked, DECEMBER_14.appointment()))
+                .isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23T15:00:00Z, 2026-12-14T00:00:00Z",
+        "2026-12-13T23:59:59Z, 2026-12-14T00:00:00Z",
+        // from five in the afternoon of the day before: today
+        "2026-12-14T00:00:00Z, 2026-12-14T06:59:00Z",
+        "2026-12-14T06:59:30Z, 2026-12-14T15:00:00Z",
+        // on the day itself: by the appointment
+        "2026-12-14T08:00:00Z, 2026-12-14T15:00:00Z"
+    })
+    void theNewNoticeIsPrintedTheDayBeforeOnTheSupportCentersClock(Instant known, Instant due) {
+        assertThat(DeadlineDates.printedNotice(DENVER, ZoneId.of("America/Denver"), known))
+                .contains(due);
+    }
+
+    @Test
+    void onceTheNewAppointmentHasBegunNothingIsToBePrinted() {
+        assertThat(DeadlineDates.printedNotice(DENVER, ZoneId.of("America/Denver"), DENVER))
+                .isEmpty();
     }
 }
