@@ -67,9 +67,7 @@ class AskedAgainTest extends PortalTest {
         assertThat(of(NEW_NOTICE).dueAt()).isEqualTo(friday);
         assertThat(deadlines.history(acme.actor(), of(NEW_NOTICE).id()))
                 .extracting(DeadlineEvent::change, DeadlineEvent::dueAt)
-                .containsExactly(
-                        tuple(Change.OPENED, NEXT_DAY),
-                        tuple(Change.MOVED, friday));
+                .containsExactly(tuple(Change.OPENED, NEXT_DAY), tuple(Change.MOVED, friday));
     }
 
     @Test

@@ -94,7 +94,9 @@ class PrintDeadlinesTest extends PortalTest {
 
     @Test
     void aFirstNoticeAsksForNothingOfTheKindNorDoesItsCorrection() {
-        var another = acme.appointment(matter, JANUARY_6);
+        var another = acme.appointment(
+                matter,
+                acme.notice(matter, JANUARY_6).dated(LocalDate.of(2026, 11, 20)).movedBefore(1));
         assertThat(of(another)).isEmpty();
         assertThat(of(corrected(another, JANUARY_6.plusDays(1)))).isEmpty();
     }

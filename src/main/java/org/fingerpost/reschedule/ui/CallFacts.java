@@ -4,6 +4,7 @@ import static org.fingerpost.platform.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,7 +25,7 @@ class CallFacts extends Composite<Section> {
         getContent().addClassName("fp-card");
         getContent()
                 .add(
-                        Parts.span("fp-card-title", text("call.facts.title")),
+                        new H2(text("call.facts.title")),
                         new Facts()
                                 .add(
                                         text("call.facts.phone"),

@@ -4,6 +4,7 @@ import static org.fingerpost.platform.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
@@ -49,11 +50,7 @@ class CallScript extends Composite<Section> {
         say(text("call.say.number"));
         say(text("call.say.next"));
         caller(null, actor.may(Permission.SUBMIT_RESCHEDULES) ? actor.name() : text("call.say.attorney"));
-        getContent()
-                .add(
-                        Parts.span("fp-card-title", text("call.say.title")),
-                        Parts.paragraph("fp-muted", text("call.say.hint")),
-                        lines);
+        getContent().add(new H2(text("call.say.title")), Parts.paragraph("fp-muted", text("call.say.hint")), lines);
     }
 
     /** The client speaks for themselves, an attorney for the client. */

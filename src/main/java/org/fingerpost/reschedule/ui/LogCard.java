@@ -4,6 +4,7 @@ import static org.fingerpost.platform.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
@@ -38,7 +39,7 @@ class LogCard extends Composite<Section> {
         var list = new OrderedList();
         list.addClassName("fp-log");
         entries.forEach(entry -> list.add(new ListItem(head(entry), facts(entry))));
-        getContent().add(Parts.span("fp-card-title", text("log.title")), state(entries, broken), list);
+        getContent().add(new H2(text("log.title")), state(entries, broken), list);
     }
 
     private static Component state(List<LogEntry> entries, Optional<LogBreak> broken) {

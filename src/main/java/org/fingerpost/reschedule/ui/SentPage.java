@@ -98,7 +98,8 @@ class SentPage {
 
     private Component history(Reschedule request) {
         var all = attempts.of(session.get(), request.appointment());
-        return all.size() > 1 ? Parts.card(text("attempt.title"), new AttemptList(all, session.zone())) : new Div();
+        boolean tellsMore = all.size() > 1 || all.stream().anyMatch(one -> one.given() != null);
+        return tellsMore ? Parts.card(text("attempt.title"), new AttemptList(all, session.zone())) : new Div();
     }
 
     private Component log(Reschedule request) {

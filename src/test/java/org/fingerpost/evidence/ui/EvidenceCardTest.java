@@ -109,7 +109,7 @@ class EvidenceCardTest extends ViewTest {
     }
 
     private void drop(String name, byte[] content) {
-        Drops.into($(FileDrop.class).single(), name, content);
+        Drops.into($(FileDrop.class).all().getFirst(), name, content);
         roundTrip();
     }
 
