@@ -11,8 +11,12 @@ import java.util.List;
 import org.fingerpost.document.Upload;
 import org.fingerpost.document.ui.FileDrop;
 import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.tenancy.Refusal;
 
-/** Files that go into the log with an entry. Until that is recorded they are held here, and can be taken out again. */
+/**
+ * Files that go into the log with an entry. Until that is recorded they are held here, no more together than one file may
+ * have, and can be taken out again.
+ */
 class ScreenshotsField extends Composite<Div> {
     private static final int AT_MOST = 8;
 
@@ -39,6 +43,11 @@ class ScreenshotsField extends Composite<Div> {
         if (finished) {
             finished = false;
             drop.clear();
+        }
+        int together = file.content().length
+                + files.stream().mapToInt(held -> held.content().length).sum();
+        if (together > Upload.LARGEST) {
+            throw new Refusal("screenshots.large", file.fileName(), Upload.LARGEST_MB);
         }
         files.add(file);
         show();

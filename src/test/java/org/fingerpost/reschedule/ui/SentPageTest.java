@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.document.ui.Drops;
@@ -76,6 +77,17 @@ class SentPageTest extends ViewTest {
         press("addToLog.save");
         assertThat(entries().getLast().serviceItemNumber()).isEqualTo("SR-77");
         assertThat(entries().getLast().document()).isNull();
+    }
+
+    @Test
+    void filesThatTogetherAreTooLargeAreRefusedByName() {
+        openRequest();
+        add(0);
+        var large = Arrays.copyOf(Papers.pdf(1), 13 * 1024 * 1024);
+        drop("one.pdf", large);
+        drop("two.pdf", large);
+        assertThat(problem()).contains(Texts.text("screenshots.large", "two.pdf", 25));
+        assertThat(page()).contains("one.pdf");
     }
 
     @Test
