@@ -39,6 +39,7 @@ public class Reschedules {
     private final Members members;
     private final SubmissionRules rules;
     private final Reviews reviews;
+    private final Statements statements;
     private final SubmissionLog log;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -50,6 +51,7 @@ public class Reschedules {
             Members members,
             SubmissionRules rules,
             Reviews reviews,
+            Statements statements,
             SubmissionLog log,
             AuditTrail audit,
             ApplicationEventPublisher events) {
@@ -59,6 +61,7 @@ public class Reschedules {
         this.members = members;
         this.rules = rules;
         this.reviews = reviews;
+        this.statements = statements;
         this.log = log;
         this.audit = audit;
         this.events = events;
@@ -84,18 +87,18 @@ public class Reschedules {
         database.run(actor, scope -> save(scope, id, draft));
     }
 
-    /** Keeps only what changed, so that what was written in another window meanwhile stays. */
+    /** Keeps only what changed, so that what another window wrote stays. For another reason the statement is another. */
     public void change(Actor actor, RescheduleId id, Draft before, Draft after) {
         actor.require(PREPARE_RESCHEDULES);
-        database.run(
-                actor,
-                scope -> save(scope, id, repository.get(scope, id).draft().with(before, after)));
+        database.run(actor, scope -> {
+            save(scope, id, repository.getLocked(scope, id).draft().with(before, after));
+            statements.redraft(scope, id);
+        });
     }
 
     /**
-     * Records that USCIS was asked. Refuses a request without a reason or an statement (R3), without a channel, one
-     * made in the future, one that its channel would not have taken at that instant (R1, R5, R6, R7, R8), and one with an
-     * {@link Obstacle} left.
+     * Records that USCIS was asked. Refuses a request with an {@link Obstacle} left, such as no statement (R3), one made in
+     * the future, and one that its channel would not have taken at that instant (R1, R5, R6, R7, R8).
      */
     public void submit(Actor actor, RescheduleId id, Draft draft, MemberId by, Instant at) {
         actor.require(SUBMIT_RESCHEDULES);
@@ -136,8 +139,8 @@ public class Reschedules {
     public AppointmentId grant(Actor.Person actor, RescheduleId id, Notice notice, String note) {
         actor.require(SUBMIT_RESCHEDULES);
         return database.in(actor, scope -> {
-            var old = repository.get(scope, id).appointment();
-            var fresh = appointments.supersede(scope, actor, old, notice);
+            var fresh = appointments.supersede(
+                    scope, actor, repository.get(scope, id).appointment(), notice);
             close(scope, id, SUBMITTED, GRANTED, note, fresh);
             return fresh;
         });
@@ -166,7 +169,7 @@ public class Reschedules {
         return database.in(actor, scope -> repository.get(scope, id));
     }
 
-    /** As a step of another use case, which has authorised already. */
+    /** As a step of another use case. */
     public Reschedule get(FirmScope scope, RescheduleId id) {
         return repository.get(scope, id);
     }

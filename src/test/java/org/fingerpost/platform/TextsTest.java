@@ -63,6 +63,12 @@ class TextsTest {
             Map.entry("callBack.", "org.fingerpost.reschedule.ui.Promise"),
             Map.entry("log.kind.", "org.fingerpost.reschedule.LogKind"),
             Map.entry("log.problem.", "org.fingerpost.reschedule.LogBreak$Problem"),
+            Map.entry("cause.ask.", "org.fingerpost.reschedule.Question"),
+            Map.entry("cause.help.", "org.fingerpost.reschedule.Question"),
+            Map.entry("cause.blank.", "org.fingerpost.reschedule.Question"),
+            Map.entry("cause.say.", "org.fingerpost.reschedule.Question"),
+            Map.entry("cause.reason.", "org.fingerpost.uscis.RescheduleReason"),
+            Map.entry("clientWords.language.", "org.fingerpost.matter.SpokenLanguage"),
             Map.entry("evidence.item.", "org.fingerpost.evidence.EvidenceItem"),
             Map.entry("outbox.failure.", "org.fingerpost.platform.mail.MailFailure"),
             Map.entry("outbox.state.", "org.fingerpost.outbox.MessageState"));
