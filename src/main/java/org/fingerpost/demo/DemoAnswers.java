@@ -57,8 +57,8 @@ record DemoAnswers(RescheduleReason reason, Map<Question, String> answers, Clien
             "Ese día no puedo ir, de verdad. Ya les expliqué todo a la licenciada por teléfono y les mandé los papeles.";
 
     /** Every fortieth client still owes an answer; every twentieth says it in Spanish. */
-    static DemoAnswers of(RescheduleReason reason, Appointment appointment, int number) {
-        var answers = new HashMap<>(all(reason, appointment));
+    static DemoAnswers of(RescheduleReason reason, Appointment appointment, LocalDate today, int number) {
+        var answers = new HashMap<>(all(reason, appointment, today));
         if (number % 40 == 0) {
             answers.keySet().removeIf(question -> question.kind() == Question.Kind.TEXT);
         }
@@ -66,16 +66,16 @@ record DemoAnswers(RescheduleReason reason, Map<Question, String> answers, Clien
                 reason, answers, number % 20 == 0 ? new ClientWords(SPANISH, SpokenLanguage.ES) : ClientWords.NONE);
     }
 
-    private static Map<Question, String> all(RescheduleReason reason, Appointment appointment) {
+    private static Map<Question, String> all(RescheduleReason reason, Appointment appointment, LocalDate today) {
         var on = appointment.localTime().toLocalDate();
         var notice = appointment.noticeDate();
         return switch (reason) {
             case ILLNESS -> illness(on, appointment.clientName());
             case TRAVEL -> travel(on, notice);
             case LIFE_EVENT -> event(on, notice);
-            case TRANSPORT -> transport(on);
+            case TRANSPORT -> transport(on, today);
             case WORK_OR_CARE -> duty();
-            case LATE_NOTICE -> late(on, notice);
+            case LATE_NOTICE -> late(notice, today);
             case OTHER -> other(on);
         };
     }
@@ -127,11 +127,11 @@ record DemoAnswers(RescheduleReason reason, Map<Question, String> answers, Clien
                 EVENT_PROOF, "the invitation and the contract with the hall");
     }
 
-    private static Map<Question, String> transport(LocalDate on) {
+    private static Map<Question, String> transport(LocalDate on, LocalDate today) {
         return Map.of(
                 TRANSPORT_FROM, "a town that is 118 miles away",
                 TRANSPORT_USUAL, "the family’s only car",
-                TRANSPORT_DAYS, days(on.minusDays(4), on.plusDays(3)),
+                TRANSPORT_DAYS, days(today, on.plusDays(3)),
                 TRANSPORT_WHAT, "Its transmission failed on the highway, and the garage waits for a part.",
                 TRANSPORT_OTHERS,
                         "The only bus arrives two hours after the appointment. Two neighbors were asked for a"
@@ -151,13 +151,14 @@ record DemoAnswers(RescheduleReason reason, Map<Question, String> answers, Clien
                 DUTY_PROOF, "a letter from the dialysis clinic with its schedule");
     }
 
-    private static Map<Question, String> late(LocalDate on, LocalDate notice) {
+    private static Map<Question, String> late(LocalDate notice, LocalDate today) {
         return Map.of(
-                NOTICE_LEARNED, day(on.minusDays(2)),
+                NOTICE_LEARNED, day(today),
                 NOTICE_HOW, "mail forwarded from the old address",
                 NOTICE_ADDRESS, "the old address, 14 Elm Street, Apartment 3",
                 NOTICE_MOVE_TOLD, day(notice.minusDays(12)),
-                NOTICE_WHY, "Two days are too few to be freed from a shift that was fixed a month ago.",
+                NOTICE_WHY,
+                        "The employer fixes shifts three months ahead, and the shift of that day can’t be changed any more.",
                 NOTICE_PROOF, "the envelope with its postmark and the yellow forwarding label");
     }
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -25,7 +24,6 @@ import org.fingerpost.tenancy.Refusal;
 
 /** A field for each question. Every answer is handed on at once, as it is typed, also where it can't be read. */
 class DetailsForm extends Composite<Div> {
-    private final Map<Question, TextFieldBase<?, String>> fields = new EnumMap<>(Question.class);
     private final FormBody form = new FormBody();
     private final Appointment appointment;
     private final BiConsumer<Question, String> keep;
@@ -41,21 +39,14 @@ class DetailsForm extends Composite<Div> {
         getContent().add(form.fields(), form.problem());
     }
 
-    /** The field of each question, to be kept by its name while nothing reaches the server. */
-    Map<Question, TextFieldBase<?, String>> fields() {
-        return fields;
-    }
-
     private void ask(Question question, String given) {
-        TextFieldBase<?, String> field = switch (question.kind()) {
-            case DATE, DAYS, LINE -> line(question);
-            case TEXT -> area(question);
-        };
+        var field = field(question);
+        Entry.of(field, question::read);
         field.setId(question.name());
+        field.setHelperText(help(question));
         field.setWidthFull();
-        field.setValue(given);
         field.setValueChangeMode(ValueChangeMode.LAZY);
-        fields.put(question, field);
+        field.setValue(given);
         var doubt = new Div();
         doubt(doubt, question, given);
         field.addValueChangeListener(change -> {
@@ -65,20 +56,16 @@ class DetailsForm extends Composite<Div> {
         form.wide(Parts.box("fp-question", field, doubt));
     }
 
-    private static TextField line(Question question) {
-        var field = new TextField(text("cause.ask." + question));
-        field.setHelperText(help(question));
-        var entry = Entry.of(field, question::read);
-        field.addAttachListener(_ -> entry.read());
-        return field;
-    }
-
-    private static TextArea area(Question question) {
-        var field = new TextArea(text("cause.ask." + question));
-        field.setHelperText(help(question));
-        field.setMinRows(3);
-        Entry.of(field, question::read);
-        return field;
+    private static TextFieldBase<?, String> field(Question question) {
+        String label = text("cause.ask." + question);
+        return switch (question.kind()) {
+            case DATE, DAYS, LINE -> new TextField(label);
+            case TEXT -> {
+                var area = new TextArea(label);
+                area.setMinRows(3);
+                yield area;
+            }
+        };
     }
 
     private static String help(Question question) {
@@ -88,14 +75,13 @@ class DetailsForm extends Composite<Div> {
 
     /** What is too long says so at its field; anything else below. */
     private void keep(Question question, String typed) {
-        if (typed.length() > Question.LONGEST_ANSWER) {
-            return;
-        }
         try {
             form.problem().setVisible(false);
             keep.accept(question, typed);
         } catch (Refusal refusal) {
-            form.refuse(refusal, appointment.zone());
+            if (!refusal.key().equals("reschedule.answer.long")) {
+                form.refuse(refusal, appointment.zone());
+            }
         }
     }
 

@@ -11,12 +11,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.Texts;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
-import org.fingerpost.reschedule.Draft;
 import org.fingerpost.tenancy.Refusal;
 
 /** The statement to be edited, what is still blank in it, and the draft of the answers where that is another one. */
@@ -27,13 +27,13 @@ class StatementCard extends Composite<Section> {
     private final DraftPart part;
     private final String questions;
     private final Supplier<String> drafted;
+    private Optional<String> replaced = Optional.empty();
 
     StatementCard(DraftPart part, String questions, Supplier<String> drafted) {
         this.part = part;
         this.questions = questions;
         this.drafted = drafted;
         statement.setId("statement");
-        statement.setHelperText(text("statement.help"));
         statement.setMinRows(12);
         statement.setWidthFull();
         statement.setValue(part.draft().statement());
@@ -77,36 +77,40 @@ class StatementCard extends Composite<Section> {
         blanks.add(note);
     }
 
-    /** Only where the draft of the answers is another text than this one. */
+    /** The draft of the answers where it is another text than this one, and the text that it took the place of. */
     private void showOffer() {
         offer.removeAll();
         String anew = drafted.get();
         var draft = part.draft();
-        if (anew.isEmpty() || anew.equals(draft.statement())) {
-            return;
+        statement.setHelperText(draft.isEdited() ? text("statement.help.edited") : text("statement.help"));
+        if (!anew.isEmpty() && !anew.equals(draft.statement())) {
+            if (!anew.equals(draft.drafted())) {
+                offer.add(Parts.note(text("statement.changed"), Tone.WARNING));
+            }
+            offer.add(new NativeDetails(
+                    text("statement.draft"),
+                    Parts.box(
+                            "fp-stack-small",
+                            new MarkedStatement(anew),
+                            Parts.button(text("statement.take"), () -> take(draft.statement())))));
         }
-        if (!anew.equals(draft.drafted())) {
-            offer.add(Parts.note(text("statement.changed"), Tone.WARNING));
-        }
-        offer.add(new NativeDetails(
-                text("statement.draft"),
-                Parts.box(
-                        "fp-stack-small",
-                        new MarkedStatement(anew),
-                        Parts.button(text("statement.take"), () -> take(draft)))));
+        replaced.ifPresent(old -> offer.add(Parts.box(
+                "fp-inline",
+                Parts.span("fp-muted", text("statement.taken")),
+                Parts.button(text("statement.undo"), () -> bringBack(old)))));
     }
 
-    /** The draft as the answers make it at this moment; the old text comes back until the page is left. */
-    private void take(Draft before) {
+    /** The draft as the answers make it at this moment. */
+    private void take(String old) {
+        replaced = Optional.of(old);
         String anew = drafted.get();
         keep(anew, anew);
         statement.setValue(part.draft().statement());
-        offer.add(Parts.box(
-                "fp-inline",
-                Parts.span("fp-muted", text("statement.taken")),
-                Parts.button(text("statement.undo"), () -> {
-                    keep(before.statement(), part.draft().drafted());
-                    statement.setValue(part.draft().statement());
-                })));
+    }
+
+    private void bringBack(String old) {
+        replaced = Optional.empty();
+        keep(old, part.draft().drafted());
+        statement.setValue(part.draft().statement());
     }
 }
