@@ -104,7 +104,7 @@ record DemoAnswers(RescheduleReason reason, Map<Question, String> answers, Clien
                 TRAVEL_DAYS,
                 days(on.minusDays(3), on.plusDays(9)),
                 TRAVEL_PURPOSE,
-                "a visit to a parent who is 84 years old and gravely ill",
+                "a visit to the client’s father, who is 84 years old and gravely ill",
                 TRAVEL_BOOKED,
                 day(notice.minusDays(25)),
                 TRAVEL_FIXED,
@@ -116,10 +116,10 @@ record DemoAnswers(RescheduleReason reason, Map<Question, String> answers, Clien
 
     private static Map<Question, String> event(LocalDate on, LocalDate notice) {
         return Map.of(
-                EVENT_WHAT, "the wedding of a sister",
+                EVENT_WHAT, "the wedding of the client’s sister",
                 EVENT_DAYS, days(on.minusDays(1), on.plusDays(1)),
                 EVENT_WHERE, "Guadalajara, Mexico",
-                EVENT_ROLE, "maid of honor",
+                EVENT_ROLE, "a witness to the marriage",
                 EVENT_SET, day(notice.minusDays(150)),
                 EVENT_WHY,
                         "The wedding is on the day of the appointment, and no flight after the appointment arrives"
@@ -142,8 +142,8 @@ record DemoAnswers(RescheduleReason reason, Map<Question, String> answers, Clien
 
     private static Map<Question, String> duty() {
         return Map.of(
-                DUTY_WHAT, "the daily care of a parent who is on dialysis",
-                DUTY_FOR, "a mother, who is 79 years old and lives in the same household",
+                DUTY_WHAT, "daily care during dialysis",
+                DUTY_FOR, "the client’s mother, who is 79 years old and lives in the same household",
                 DUTY_HOURS, "from 7:00 AM to 2:00 PM",
                 DUTY_TRIED,
                         "The clinic was asked for another day and has none free. There is no other adult in the"

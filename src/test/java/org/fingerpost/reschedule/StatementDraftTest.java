@@ -39,7 +39,7 @@ class StatementDraftTest {
                 Ana María Reyes respectfully asks USCIS to reschedule this appointment for good cause: planned travel.
 
                 Ana María Reyes is due to travel to Lima, Peru. \
-                The trip takes place from Thursday, December 10, 2026 through Sunday, December 20, 2026. \
+                The trip takes place from Thursday, December 10, 2026, through Sunday, December 20, 2026. \
                 The trip was booked on Friday, October 2, 2026; the appointment notice is dated Monday, November 9, 2026. \
                 The airline was asked and refuses a change. This is shown by the itinerary.""");
     }
@@ -157,7 +157,7 @@ class StatementDraftTest {
         return GoodCause.words(
                 switch (question.kind()) {
                     case DATE -> "Friday, October 2, 2026";
-                    case DAYS -> "from Thursday, December 10, 2026 through Sunday, December 20, 2026";
+                    case DAYS -> "from Thursday, December 10, 2026, through Sunday, December 20, 2026";
                     case LINE, TEXT -> GoodCause.answer(question);
                 });
     }
