@@ -56,8 +56,15 @@ record DemoAnswers(RescheduleReason reason, Map<Question, String> answers, Clien
     private static final String SPANISH =
             "Ese día no puedo ir, de verdad. Ya les expliqué todo a la licenciada por teléfono y les mandé los papeles.";
 
+    /** A notice that comes earlier than these days before the appointment is not late. */
+    private static final int LATE_DAYS = 10;
+
     /** Every fortieth client still owes an answer; every twentieth says it in Spanish. */
     static DemoAnswers of(RescheduleReason reason, Appointment appointment, LocalDate today, int number) {
+        if (reason == RescheduleReason.LATE_NOTICE
+                && appointment.localTime().toLocalDate().isAfter(today.plusDays(LATE_DAYS))) {
+            return of(RescheduleReason.OTHER, appointment, today, number);
+        }
         var answers = new HashMap<>(all(reason, appointment, today));
         if (number % 40 == 0) {
             answers.keySet().removeIf(question -> question.kind() == Question.Kind.TEXT);

@@ -107,7 +107,9 @@ class TextsTest {
     void everyTextIsAPatternThatFillsIn() {
         assertThat(texts.stringPropertyNames()).allSatisfy(key -> {
             var pattern = new MessageFormat(texts.getProperty(key), Locale.US);
-            assertThat(pattern.format(new Object[] {1, 2, 3, 4, 5, 6, 7, 8})).isNotBlank().doesNotContain("{", "}");
+            assertThat(pattern.format(new Object[] {1, 2, 3, 4, 5, 6, 7, 8}))
+                    .isNotBlank()
+                    .doesNotContain("{", "}");
         });
     }
 

@@ -108,7 +108,7 @@ class StatementDraftTest {
 
     @Test
     void daysThatEndBeforeTheyBeginAreABlank() {
-        assertThat(travel(TRAVEL_DAYS, "12/20/2026 to 12/10/2026")).contains("[blank: from when until when]");
+        assertThat(travel(TRAVEL_DAYS, "12/20/2026 to 12/10/2026")).contains("[blank: the days of the trip]");
     }
 
     @ParameterizedTest

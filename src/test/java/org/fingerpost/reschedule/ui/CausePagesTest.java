@@ -94,7 +94,7 @@ class CausePagesTest extends ViewTest {
         assertThat(text("cause.ask.TRAVEL_BOOKED").isInvalid()).isTrue();
         assertThat(text("cause.ask.TRAVEL_DAYS").getErrorMessage()).contains("ends before it begins");
         assertThat(text("cause.ask.TRAVEL_WHERE").isInvalid()).isFalse();
-        assertThat(draft().blanks()).contains("when the trip was booked", "from when until when");
+        assertThat(draft().blanks()).contains("when the trip was booked", "the days of the trip");
     }
 
     @Test
