@@ -10,6 +10,7 @@ import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.appointment.Appointments;
 import org.fingerpost.appointment.Notice;
+import org.fingerpost.reschedule.Answers;
 import org.fingerpost.reschedule.Draft;
 import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.reschedule.RescheduleState;
@@ -23,32 +24,17 @@ import org.springframework.stereotype.Component;
 /** Requests in every state, as a firm has them on its desk. */
 @Component
 class DemoReschedules {
-    private record Story(RescheduleReason reason, String words) {}
-
-    private static final List<Story> STORIES = List.of(
-            new Story(
-                    RescheduleReason.ILLNESS,
-                    "The client has surgery at the county hospital on the day before and may not travel for a week."),
-            new Story(
-                    RescheduleReason.TRAVEL,
-                    "The client flies abroad for her brother’s wedding; the tickets were bought before the notice came."),
-            new Story(
-                    RescheduleReason.LATE_NOTICE,
-                    "The notice went to the old address and was forwarded; it arrived four days before the appointment."),
-            new Story(
-                    RescheduleReason.WORK_OR_CARE,
-                    "The client is the only caregiver of her mother, who has a dialysis appointment that morning."),
-            new Story(
-                    RescheduleReason.TRANSPORT,
-                    "The car broke down, and no bus reaches the support center before nine in the morning."));
+    private static final List<RescheduleReason> REASONS = List.of(RescheduleReason.values());
 
     private final Reschedules reschedules;
+    private final Answers answers;
     private final Reviews reviews;
     private final Appointments appointments;
     private final Clock clock;
 
-    DemoReschedules(Reschedules reschedules, Reviews reviews, Appointments appointments, Clock clock) {
+    DemoReschedules(Reschedules reschedules, Answers answers, Reviews reviews, Appointments appointments, Clock clock) {
         this.reschedules = reschedules;
+        this.answers = answers;
         this.reviews = reviews;
         this.appointments = appointments;
         this.clock = clock;
@@ -61,19 +47,28 @@ class DemoReschedules {
         if (number % 5 != 0 || open.isEmpty()) {
             return;
         }
-        var story = People.pick(random, STORIES);
-        var draft = new Draft(story.reason(), story.words(), open.getLast(), "");
         var request = reschedules.start(actor, id);
-        reschedules.save(actor, request, draft);
+        var today = LocalDate.ofInstant(clock.instant(), appointment.zone());
+        var draft = answer(actor, request, DemoAnswers.of(People.pick(random, REASONS), appointment, today, number));
+        var asked = draft.by(open.getLast());
+        reschedules.change(actor, request, draft, asked);
         if (number % 4 == 0) {
             return; // begun, and not submitted
         }
-        submit(actor, request, draft, number);
+        submit(actor, request, asked, number);
         if (number % 3 == 0) {
             reschedules.grant(actor, request, later(appointment), "New notice downloaded from the online account.");
         } else if (number % 25 == 0) {
             reschedules.refuse(actor, request, "The agent said that the reason is not sufficient.");
         }
+    }
+
+    /** The draft that the answers make. */
+    private Draft answer(Actor.Person actor, RescheduleId request, DemoAnswers story) {
+        var empty = reschedules.get(actor, request).draft();
+        reschedules.change(actor, request, empty, empty.because(story.reason()).inWords(story.words()));
+        story.answers().forEach((question, answer) -> answers.put(actor, request, question, answer));
+        return reschedules.get(actor, request).draft();
     }
 
     boolean submitted(Actor.Person actor, AppointmentId id) {

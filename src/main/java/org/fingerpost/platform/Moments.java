@@ -15,6 +15,9 @@ public final class Moments {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE h:mm a z", Locale.US);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 
+    private static final DateTimeFormatter LETTER_DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.US);
+    private static final DateTimeFormatter LETTER_TIME = DateTimeFormatter.ofPattern("h:mm a z", Locale.US);
+
     private Moments() {}
 
     /** Such as {@code Mon, Dec 28, 2026, 8:00 AM EST}. */
@@ -30,5 +33,15 @@ public final class Moments {
     /** Such as {@code Dec 28, 2026}, for a date that has no time. */
     public static String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** Such as {@code Monday, December 28, 2026}, as it is written in a letter. */
+    public static String letterDay(LocalDate date) {
+        return LETTER_DAY.format(date);
+    }
+
+    /** Such as {@code 8:00 AM EST}, beside the date in a letter. */
+    public static String letterTime(Instant at, ZoneId zone) {
+        return LETTER_TIME.format(at.atZone(zone));
     }
 }

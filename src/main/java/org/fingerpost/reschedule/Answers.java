@@ -4,7 +4,6 @@ import static org.fingerpost.tenancy.Permission.PREPARE_RESCHEDULES;
 import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 
 import java.util.Map;
-import org.fingerpost.platform.PlainText;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.tenancy.Refusal;
@@ -13,16 +12,16 @@ import org.springframework.stereotype.Service;
 /** The questions about the reason of a request, answered one at a time. */
 @Service
 public class Answers {
-    public static final int LONGEST = 1000;
-
     private final FirmDatabase database;
     private final AnswerRepository repository;
     private final RescheduleRepository requests;
+    private final Statements statements;
 
-    Answers(FirmDatabase database, AnswerRepository repository, RescheduleRepository requests) {
+    Answers(FirmDatabase database, AnswerRepository repository, RescheduleRepository requests, Statements statements) {
         this.database = database;
         this.repository = repository;
         this.requests = requests;
+        this.statements = statements;
     }
 
     /** As typed, also to questions about a reason that is not chosen any more. */
@@ -34,18 +33,19 @@ public class Answers {
         });
     }
 
-    /** Keeps the answer as it was typed. Refuses what is too long, and once the request is no draft any more. */
+    /**
+     * Keeps the answer as it was typed, and drafts the statement anew. Refuses what is too long, and once the request is no
+     * draft any more.
+     */
     public void put(Actor actor, RescheduleId request, Question question, String typed) {
         actor.require(PREPARE_RESCHEDULES);
-        String answer = PlainText.tidy(typed);
-        if (answer.length() > LONGEST) {
-            throw new Refusal("reschedule.answer.long", answer.length(), LONGEST);
-        }
+        String answer = Question.tidy(typed);
         database.run(actor, scope -> {
             if (requests.get(scope, request).state() != RescheduleState.DRAFT) {
                 throw new Refusal("reschedule.meanwhile");
             }
             repository.put(scope, request, question, answer);
+            statements.redraft(scope, request);
         });
     }
 }

@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CorrectedAppointments {
     private final RescheduleRepository repository;
+    private final Statements statements;
     private final ApplicationEventPublisher events;
 
-    CorrectedAppointments(RescheduleRepository repository, ApplicationEventPublisher events) {
+    CorrectedAppointments(RescheduleRepository repository, Statements statements, ApplicationEventPublisher events) {
         this.repository = repository;
+        this.statements = statements;
         this.events = events;
     }
 
@@ -27,8 +29,9 @@ class CorrectedAppointments {
             throw new Refusal("appointment.correct.submitted");
         }
         repository.follow(event.scope(), event.wrong(), event.right());
-        repository
-                .open(event.scope(), event.right(), RESCHEDULE)
-                .ifPresent(draft -> events.publishEvent(new RescheduleStarted(event.scope(), draft)));
+        repository.open(event.scope(), event.right(), RESCHEDULE).ifPresent(draft -> {
+            statements.redraft(event.scope(), draft.id());
+            events.publishEvent(new RescheduleStarted(event.scope(), repository.get(event.scope(), draft.id())));
+        });
     }
 }

@@ -1,5 +1,6 @@
 package org.fingerpost.reschedule;
 
+import java.util.List;
 import java.util.Objects;
 import org.fingerpost.platform.PlainText;
 import org.fingerpost.tenancy.Refusal;
@@ -22,7 +23,7 @@ public record Draft(
         @Nullable Channel channel,
         String confirmation) {
     public static final Draft EMPTY = new Draft(null, "", null, "");
-    public static final int LONGEST_STATEMENT = 4000;
+    public static final int LONGEST_STATEMENT = 12_000;
     public static final int LONGEST_CONFIRMATION = 100;
 
     /** How a blank begins that nobody has filled in yet; it stands in the statement for an answer that is missing. */
@@ -46,6 +47,19 @@ public record Draft(
 
     public boolean hasBlanks() {
         return statement.contains(BLANK);
+    }
+
+    /** What is still missing, in the words of the blanks, in their order. */
+    public List<String> blanks() {
+        return Passage.of(statement).stream()
+                .filter(Passage::isBlank)
+                .map(Passage::words)
+                .toList();
+    }
+
+    /** Whether a person wrote something else than the answers make. */
+    public boolean isEdited() {
+        return !statement.equals(drafted);
     }
 
     public Draft because(@Nullable RescheduleReason other) {
@@ -77,7 +91,8 @@ public record Draft(
         return new Draft(
                 changed(reason, before.reason, after.reason),
                 kept(statement, before.statement, after.statement),
-                kept(drafted, before.drafted, after.drafted),
+                // Goes with the statement: an edited one stays beside the draft that the person had in mind.
+                before.statement.equals(after.statement) ? kept(drafted, before.drafted, after.drafted) : after.drafted,
                 new ClientWords(
                         kept(clientWords.words(), before.clientWords.words(), after.clientWords.words()),
                         changed(clientWords.language(), before.clientWords.language(), after.clientWords.language())),

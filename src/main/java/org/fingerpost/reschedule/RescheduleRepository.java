@@ -45,6 +45,18 @@ class RescheduleRepository {
         return fetch(scope, RESCHEDULE.ID.eq(id)).stream().findFirst().orElseThrow(() -> new NotFound(id));
     }
 
+    /** Like {@link #get}; whoever reads it so next waits until this transaction is over. */
+    Reschedule getLocked(FirmScope scope, RescheduleId id) {
+        scope.sql()
+                .select(RESCHEDULE.ID)
+                .from(RESCHEDULE)
+                .where(scope.owns(RESCHEDULE.FIRM_ID))
+                .and(RESCHEDULE.ID.eq(id))
+                .forNoKeyUpdate()
+                .execute();
+        return get(scope, id);
+    }
+
     Optional<Reschedule> open(FirmScope scope, AppointmentId appointment, RequestKind kind) {
         return fetch(
                         scope,

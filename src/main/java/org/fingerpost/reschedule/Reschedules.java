@@ -40,6 +40,7 @@ public class Reschedules {
     private final Members members;
     private final SubmissionRules rules;
     private final Reviews reviews;
+    private final Statements statements;
     private final SubmissionLog log;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -51,6 +52,7 @@ public class Reschedules {
             Members members,
             SubmissionRules rules,
             Reviews reviews,
+            Statements statements,
             SubmissionLog log,
             AuditTrail audit,
             ApplicationEventPublisher events) {
@@ -60,6 +62,7 @@ public class Reschedules {
         this.members = members;
         this.rules = rules;
         this.reviews = reviews;
+        this.statements = statements;
         this.log = log;
         this.audit = audit;
         this.events = events;
@@ -85,16 +88,17 @@ public class Reschedules {
         database.run(actor, scope -> save(scope, id, draft));
     }
 
-    /** Keeps only what changed, so that what was written in another window meanwhile stays. */
+    /** Keeps only what changed, so that what another window wrote stays. For another reason the statement is another. */
     public void change(Actor actor, RescheduleId id, Draft before, Draft after) {
         actor.require(PREPARE_RESCHEDULES);
-        database.run(
-                actor,
-                scope -> save(scope, id, repository.get(scope, id).draft().with(before, after)));
+        database.run(actor, scope -> {
+            save(scope, id, repository.getLocked(scope, id).draft().with(before, after));
+            statements.redraft(scope, id);
+        });
     }
 
     /**
-     * Records that USCIS was asked. Refuses a request without a reason or an statement (R3), without a channel, one
+     * Records that USCIS was asked. Refuses a request without a reason or a statement (R3), without a channel, one
      * made in the future, one that its channel would not have taken at that instant (R1, R5, R6, R7, R8), one that the
      * client made through the representative's account, and, where the firm asked, one with an {@link Obstacle} left: what
      * the client did already needs nobody's approval, and no warning helps any more.
@@ -121,8 +125,8 @@ public class Reschedules {
     public AppointmentId grant(Actor.Person actor, RescheduleId id, Notice notice, String note) {
         actor.require(SUBMIT_RESCHEDULES);
         return database.in(actor, scope -> {
-            var old = repository.get(scope, id).appointment();
-            var fresh = appointments.supersede(scope, actor, old, notice);
+            var fresh = appointments.supersede(
+                    scope, actor, repository.get(scope, id).appointment(), notice);
             close(scope, id, SUBMITTED, GRANTED, note, fresh);
             return fresh;
         });
@@ -151,7 +155,7 @@ public class Reschedules {
         return database.in(actor, scope -> repository.get(scope, id));
     }
 
-    /** As a step of another use case, which has authorised already. */
+    /** As a step of another use case. */
     public Reschedule get(FirmScope scope, RescheduleId id) {
         return repository.get(scope, id);
     }

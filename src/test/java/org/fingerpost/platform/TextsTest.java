@@ -64,6 +64,13 @@ class TextsTest {
             Map.entry("callBack.", "org.fingerpost.reschedule.ui.Promise"),
             Map.entry("log.kind.", "org.fingerpost.reschedule.LogKind"),
             Map.entry("log.problem.", "org.fingerpost.reschedule.LogBreak$Problem"),
+            Map.entry("ask.title.", "org.fingerpost.reschedule.RequestPart"),
+            Map.entry("cause.ask.", "org.fingerpost.reschedule.Question"),
+            Map.entry("cause.help.", "org.fingerpost.reschedule.Question"),
+            Map.entry("cause.blank.", "org.fingerpost.reschedule.Question"),
+            Map.entry("cause.say.", "org.fingerpost.reschedule.Question"),
+            Map.entry("cause.reason.", "org.fingerpost.uscis.RescheduleReason"),
+            Map.entry("clientWords.language.", "org.fingerpost.matter.SpokenLanguage"),
             Map.entry("evidence.item.", "org.fingerpost.evidence.EvidenceItem"),
             Map.entry("outbox.failure.", "org.fingerpost.platform.mail.MailFailure"),
             Map.entry("outbox.state.", "org.fingerpost.outbox.MessageState"));
@@ -101,7 +108,9 @@ class TextsTest {
     void everyTextIsAPatternThatFillsIn() {
         assertThat(texts.stringPropertyNames()).allSatisfy(key -> {
             var pattern = new MessageFormat(texts.getProperty(key), Locale.US);
-            assertThat(pattern.format(new Object[] {1, 2, 3, 4})).isNotBlank().doesNotContain("{", "}");
+            assertThat(pattern.format(new Object[] {1, 2, 3, 4, 5, 6, 7, 8}))
+                    .isNotBlank()
+                    .doesNotContain("{", "}");
         });
     }
 

@@ -1,0 +1,116 @@
+package org.fingerpost.reschedule.ui;
+
+import static org.fingerpost.platform.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.fingerpost.platform.Moments;
+import org.fingerpost.platform.Texts;
+import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.platform.ui.Tone;
+import org.fingerpost.tenancy.Refusal;
+
+/** The statement to be edited, what is still blank in it, and the draft of the answers where that is another one. */
+class StatementCard extends Composite<Section> {
+    private final TextArea statement = new TextArea(text("reschedule.statement"));
+    private final Div blanks = Parts.box("fp-stack-tight");
+    private final Div offer = Parts.box("fp-stack-tight");
+    private final DraftPart part;
+    private final String questions;
+    private final Supplier<String> drafted;
+    private Optional<String> replaced = Optional.empty();
+
+    StatementCard(DraftPart part, String questions, Supplier<String> drafted) {
+        this.part = part;
+        this.questions = questions;
+        this.drafted = drafted;
+        statement.setId("statement");
+        statement.setMinRows(12);
+        statement.setWidthFull();
+        statement.setValue(part.draft().statement());
+        statement.setValueChangeMode(ValueChangeMode.LAZY);
+        statement.setManualValidation(true);
+        statement.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                keep(change.getValue(), part.draft().drafted());
+            }
+        });
+        getContent().addClassName("fp-card");
+        getContent().add(new H2(text("statement.title")), Parts.paragraph("fp-muted", text("statement.hint")));
+        getContent().add(blanks, statement, offer);
+        showBlanks();
+        showOffer();
+    }
+
+    private void keep(String words, String draftedSo) {
+        try {
+            part.change(draft -> draft.saying(words, draftedSo));
+            statement.setInvalid(false);
+        } catch (Refusal refusal) {
+            statement.setErrorMessage(Texts.text(refusal, Moments.EASTERN));
+            statement.setInvalid(true);
+        }
+        showBlanks();
+        showOffer();
+    }
+
+    private void showBlanks() {
+        blanks.removeAll();
+        var missing = part.draft().blanks();
+        if (missing.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        missing.forEach(words -> list.add(new ListItem(Parts.link(questions, words))));
+        var note = Parts.note(text("statement.blanks"), Tone.WARNING);
+        note.addClassName("fp-blanks");
+        note.add(list);
+        blanks.add(note);
+    }
+
+    /** The draft of the answers where it is another text than this one, and the text that it took the place of. */
+    private void showOffer() {
+        offer.removeAll();
+        String anew = drafted.get();
+        var draft = part.draft();
+        statement.setHelperText(draft.isEdited() ? text("statement.help.edited") : text("statement.help"));
+        if (!anew.isEmpty() && !anew.equals(draft.statement())) {
+            if (!anew.equals(draft.drafted())) {
+                offer.add(Parts.note(text("statement.changed"), Tone.WARNING));
+            }
+            offer.add(new NativeDetails(
+                    text("statement.draft"),
+                    Parts.box(
+                            "fp-stack-small",
+                            new MarkedStatement(anew),
+                            Parts.button(text("statement.take"), () -> take(draft.statement())))));
+        }
+        replaced.ifPresent(old -> offer.add(Parts.box(
+                "fp-inline",
+                Parts.span("fp-muted", text("statement.taken")),
+                Parts.button(text("statement.undo"), () -> bringBack(old)))));
+    }
+
+    /** The draft as the answers make it at this moment. */
+    private void take(String old) {
+        replaced = Optional.of(old);
+        String anew = drafted.get();
+        keep(anew, anew);
+        statement.setValue(part.draft().statement());
+    }
+
+    private void bringBack(String old) {
+        replaced = Optional.empty();
+        keep(old, part.draft().drafted());
+        statement.setValue(part.draft().statement());
+    }
+}
