@@ -1,0 +1,128 @@
+package org.fingerpost.dossier;
+
+import static org.fingerpost.platform.Texts.text;
+
+import java.util.List;
+import org.fingerpost.dossier.Sheets.Problem;
+import org.fingerpost.dossier.Sheets.Sheet;
+
+/** An exhibit: a slip that says what it is, then a place for each of its pages. */
+final class ExhibitPages {
+    private final Fo fo;
+    private final Dossier dossier;
+    private final Sheets exhibit;
+    private final String name;
+
+    ExhibitPages(Fo fo, Dossier dossier, Sheets exhibit) {
+        this.fo = fo;
+        this.dossier = dossier;
+        this.exhibit = exhibit;
+        this.name = text("packet.exhibit", exhibit.paper().letter());
+    }
+
+    void put() {
+        slip();
+        for (int page = 0; page < exhibit.pages().size(); page++) {
+            place(page, exhibit.pages().get(page));
+        }
+    }
+
+    private void slip() {
+        var paper = exhibit.paper();
+        fo.put(
+                "block",
+                () -> {
+                    stamp(name);
+                    fo.words(name);
+                },
+                Looks.and(
+                        Looks.LETTER,
+                        "id",
+                        Part.id(paper),
+                        "space-before",
+                        "1.6in",
+                        "space-before.conditionality",
+                        "retain"));
+        fo.put("block", () -> fo.words(paper.caption()), Looks.CAPTION);
+        if (exhibit.problem() != null) {
+            fo.put("block", () -> fo.words(problem(exhibit.problem())), Looks.STATE);
+        }
+        fo.put("block-container", this::facts, "margin-left", "0.6in", "margin-right", "0.3in");
+    }
+
+    private void facts() {
+        var paper = exhibit.paper();
+        var file = paper.file();
+        new Facts()
+                .add(text("packet.exhibit.kind"), text("packet.kind." + paper.kind()))
+                .add(
+                        text("packet.exhibit.answers"),
+                        paper.answers() == null ? null : text("evidence.item." + paper.answers()))
+                .add(text("packet.exhibit.file"), file.fileName())
+                .add(text("packet.exhibit.type"), text("packet.exhibit.size", file.mediaType(), exhibit.bytes()))
+                .add(
+                        text("packet.exhibit.pages"),
+                        exhibit.problem() == null
+                                ? Integer.toString(exhibit.pages().size())
+                                : null)
+                .add(text("packet.exhibit.by"), file.addedBy())
+                .at(text("packet.exhibit.at"), dossier, file.addedAt())
+                .hash(text("packet.exhibit.hash"), file.sha256())
+                .on(fo);
+    }
+
+    private static String problem(Problem problem) {
+        return text("packet.problem." + problem);
+    }
+
+    private void place(int page, Sheet sheet) {
+        String stamp = text(
+                "packet.exhibit.page",
+                exhibit.paper().letter(),
+                page + 1,
+                exhibit.pages().size());
+        Runnable picture = () -> fo.put(
+                "block",
+                () -> {
+                    stamp(stamp);
+                    fo.put(
+                            "external-graphic",
+                            "src",
+                            Typesetter.PLACE + "/" + exhibit.paper().letter() + "/" + page,
+                            "content-width",
+                            sheet.width() + "pt",
+                            "content-height",
+                            sheet.height() + "pt",
+                            "scaling",
+                            "non-uniform",
+                            "border",
+                            Looks.FAINT,
+                            "fox:alt-text",
+                            text("packet.exhibit.alt", stamp, exhibit.paper().caption()));
+                },
+                "text-align",
+                "center",
+                "line-height",
+                "0",
+                "font-size",
+                "0.1pt");
+        fo.put(
+                "block-container",
+                picture,
+                "break-before",
+                "page",
+                "height",
+                Sheet.FRAME_HEIGHT + 2 + "pt",
+                "display-align",
+                "center");
+    }
+
+    /** What the foot of this page and of the following ones says. */
+    private void stamp(String words) {
+        fo.put("marker", () -> fo.onEveryPage(() -> fo.words(words)), "marker-class-name", PacketPages.STAMP);
+    }
+
+    static List<Sheet> places(List<Sheets> exhibits) {
+        return exhibits.stream().flatMap(one -> one.pages().stream()).toList();
+    }
+}
