@@ -7,9 +7,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -18,18 +16,18 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 final class Alphabet {
     private static final int LAST = Character.MAX_CODE_POINT;
 
-    private final Map<Face, BitSet> letters = new EnumMap<>(Face.class);
+    private final List<BitSet> letters;
     private final BitSet plain;
 
     /** A piece of text, and the font that is not the paragraph's own. */
     record Run(String text, Optional<Face> face) {}
 
     Alphabet() {
-        for (var face : Face.values()) {
-            letters.put(face, covered(face.regular()));
-        }
-        plain = (BitSet) letters.get(Face.SERIF).clone();
-        plain.and(letters.get(Face.SANS));
+        letters = Arrays.stream(Face.values())
+                .map(face -> covered(face.regular()))
+                .toList();
+        plain = (BitSet) of(Face.SERIF).clone();
+        plain.and(of(Face.SANS));
         plain.and(covered(Face.SANS.bold()));
     }
 
@@ -54,6 +52,10 @@ final class Alphabet {
         return runs;
     }
 
+    private BitSet of(Face face) {
+        return letters.get(face.ordinal());
+    }
+
     private Optional<Face> face(int letter, Optional<Face> before) {
         boolean space = Character.isWhitespace(letter);
         if (space || !isWritable(letter)) {
@@ -68,7 +70,7 @@ final class Alphabet {
             return Optional.empty();
         }
         return Arrays.stream(Face.values())
-                .filter(face -> letters.get(face).get(letter))
+                .filter(face -> of(face).get(letter))
                 .filter(face -> neutral || face.writes(script))
                 .filter(face -> !face.language().isEmpty())
                 .findFirst();
@@ -77,14 +79,14 @@ final class Alphabet {
     /** Marks and signs of a script stay with its word; digits and the signs of English don't. */
     private boolean joins(Face face, int letter) {
         boolean mark = Character.getType(letter) == Character.NON_SPACING_MARK || letter == 0x200C || letter == 0x200D;
-        return letters.get(face).get(letter) && (mark || !plain.get(letter));
+        return of(face).get(letter) && (mark || !plain.get(letter));
     }
 
     private boolean isWritable(int letter) {
         return plain.get(letter)
                 || Arrays.stream(Face.values())
                         .filter(face -> !face.language().isEmpty())
-                        .anyMatch(face -> letters.get(face).get(letter));
+                        .anyMatch(face -> of(face).get(letter));
     }
 
     private String written(int letter) {

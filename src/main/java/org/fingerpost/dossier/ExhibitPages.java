@@ -3,7 +3,6 @@ package org.fingerpost.dossier;
 import static org.fingerpost.platform.Texts.text;
 
 import java.util.List;
-import org.fingerpost.dossier.Sheets.Problem;
 import org.fingerpost.dossier.Sheets.Sheet;
 
 /** An exhibit: a slip that says what it is, then a place for each of its pages. */
@@ -31,10 +30,7 @@ final class ExhibitPages {
         var paper = exhibit.paper();
         fo.put(
                 "block",
-                () -> {
-                    stamp(name);
-                    fo.words(name);
-                },
+                () -> fo.words(name),
                 Looks.and(
                         Looks.LETTER,
                         "id",
@@ -44,8 +40,9 @@ final class ExhibitPages {
                         "space-before.conditionality",
                         "retain"));
         fo.put("block", () -> fo.words(paper.caption()), Looks.CAPTION);
-        if (exhibit.problem() != null) {
-            fo.put("block", () -> fo.words(problem(exhibit.problem())), Looks.STATE);
+        var problem = exhibit.problem();
+        if (problem != null) {
+            fo.put("block", () -> fo.words(text("packet.problem." + problem)), Looks.STATE);
         }
         fo.put("block-container", this::facts, "margin-left", "0.6in", "margin-right", "0.3in");
     }
@@ -71,55 +68,39 @@ final class ExhibitPages {
                 .on(fo);
     }
 
-    private static String problem(Problem problem) {
-        return text("packet.problem." + problem);
-    }
-
+    /** The stamp stands outside of the frame, so that it never covers anything. */
     private void place(int page, Sheet sheet) {
-        String stamp = text(
-                "packet.exhibit.page",
-                exhibit.paper().letter(),
-                page + 1,
-                exhibit.pages().size());
-        Runnable picture = () -> fo.put(
-                "block",
-                () -> {
-                    stamp(stamp);
-                    fo.put(
-                            "external-graphic",
-                            "src",
-                            Typesetter.PLACE + "/" + exhibit.paper().letter() + "/" + page,
-                            "content-width",
-                            sheet.width() + "pt",
-                            "content-height",
-                            sheet.height() + "pt",
-                            "scaling",
-                            "non-uniform",
-                            "border",
-                            Looks.FAINT,
-                            "fox:alt-text",
-                            text("packet.exhibit.alt", stamp, exhibit.paper().caption()));
-                },
-                "text-align",
-                "center",
-                "line-height",
-                "0",
-                "font-size",
-                "0.1pt");
+        String stamp = text("packet.exhibit.page", exhibit.paper().letter(), page + 1, exhibit.pages().size());
+        String alt = text("packet.exhibit.alt", stamp, exhibit.paper().caption());
         fo.put(
                 "block-container",
-                picture,
+                () -> fo.put("block", () -> picture(page, sheet, alt), "line-height", "0", "font-size", "0.1pt"),
                 "break-before",
                 "page",
                 "height",
-                Sheet.FRAME_HEIGHT + 2 + "pt",
+                Sheet.FRAME_HEIGHT + 1 + "pt",
                 "display-align",
+                "center",
+                "text-align",
                 "center");
+        fo.put("block", () -> fo.words(stamp), Looks.STAMP);
     }
 
-    /** What the foot of this page and of the following ones says. */
-    private void stamp(String words) {
-        fo.put("marker", () -> fo.onEveryPage(() -> fo.words(words)), "marker-class-name", PacketPages.STAMP);
+    private void picture(int page, Sheet sheet, String alt) {
+        fo.put(
+                "external-graphic",
+                "src",
+                Typesetter.PLACE + "/" + exhibit.paper().letter() + "/" + page,
+                "content-width",
+                sheet.width() + "pt",
+                "content-height",
+                sheet.height() + "pt",
+                "scaling",
+                "non-uniform",
+                "border",
+                Looks.FAINT,
+                "fox:alt-text",
+                alt);
     }
 
     static List<Sheet> places(List<Sheets> exhibits) {

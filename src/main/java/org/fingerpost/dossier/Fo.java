@@ -79,7 +79,7 @@ final class Fo {
             foreign.add(new Foreign(text, of));
         }
         // No language: the engine would look for rules of shaping for that language alone, and fonts have none.
-        put("inline", () -> characters(text), "font-family", of.family(), "language", "none", "country", "none");
+        put("inline", () -> characters(text), "font-family", of.family(), "language", "none", "country", "none", "hyphenation-character", "\u00A0");
     }
 
     private void characters(String text) {

@@ -92,7 +92,10 @@ final class Looks {
         "font-size", "8.5pt", "font-weight", "bold", "color", "#24364b", "text-align", "start"
     };
     static final String[] RUNNING = {"font-size", "8pt", "line-height", "1.25", "color", "#46505c"};
-    static final String[] STAMP = {"font-size", "10pt", "font-weight", "bold", "color", "#24364b"};
+    static final String[] STAMP = {
+        "font-size", "10pt", "line-height", "1.3", "font-weight", "bold", "color", "#24364b", "space-before", "3pt",
+        "text-align", "center"
+    };
     static final String[] LETTER = {
         "role",
         "H2",

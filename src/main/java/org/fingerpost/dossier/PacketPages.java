@@ -6,8 +6,6 @@ import java.util.List;
 
 /** The whole packet as formatting objects: its pages, what stands on each of them, and the bookmarks. */
 final class PacketPages {
-    static final String STAMP = "stamp";
-
     private static final String LAST = "last";
     private static final String LETTER = "letter";
     private static final String FRAME = "frame";
@@ -128,7 +126,7 @@ final class PacketPages {
 
     private void foot() {
         line(
-                () -> fo.put("inline", () -> fo.put("retrieve-marker", "retrieve-class-name", STAMP), Looks.STAMP),
+                () -> fo.words(dossier.firm().name()),
                 () -> fo.words(dossier.isDraft() ? text("packet.draft") : ""),
                 () -> {
                     fo.words(text("packet.page") + " ");

@@ -35,14 +35,14 @@ final class Structure {
     }
 
     void finish(List<Fo.Foreign> foreign, List<Sheets.Sheet> places) throws IOException {
-        var marked =
+        var spans =
                 spans.stream().filter(span -> "none".equals(span.getLanguage())).toList();
-        if (marked.size() != foreign.size() || figures.size() != places.size()) {
+        if (spans.size() != foreign.size() || figures.size() != places.size()) {
             throw new IllegalStateException("The structure isn't that of the pages: %d of %d words, %d of %d places"
-                    .formatted(marked.size(), foreign.size(), figures.size(), places.size()));
+                    .formatted(spans.size(), foreign.size(), figures.size(), places.size()));
         }
-        for (int i = 0; i < marked.size(); i++) {
-            name(marked.get(i), foreign.get(i));
+        for (int i = 0; i < spans.size(); i++) {
+            name(spans.get(i), foreign.get(i));
         }
         for (int i = 0; i < places.size(); i++) {
             if (places.get(i).words()) {
@@ -103,10 +103,12 @@ final class Structure {
     private void collect(PDStructureNode node) {
         for (var kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
-                if ("Span".equals(element.getStructureType())) {
-                    spans.add(element);
-                } else if ("Figure".equals(element.getStructureType())) {
-                    figures.add(element);
+                switch (element.getStructureType()) {
+                    case "Span" -> spans.add(element);
+                    case "Figure" -> figures.add(element);
+                    // So the engine calls a page number, which is no quotation.
+                    case "Quote" -> element.setStructureType("Span");
+                    default -> {}
                 }
                 collect(element);
             }

@@ -5,13 +5,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.fop.apps.FOPException;
+import java.util.stream.Collectors;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.apps.io.ResourceResolverFactory;
-import org.apache.fop.configuration.DefaultConfiguration;
+import org.apache.fop.configuration.Configuration;
+import org.apache.fop.configuration.ConfigurationException;
+import org.apache.fop.configuration.DefaultConfigurationBuilder;
 import org.apache.fop.events.Event;
 import org.apache.fop.events.model.EventSeverity;
 import org.apache.xmlgraphics.io.Resource;
@@ -87,7 +91,7 @@ final class Typesetter {
             content.accept(fo);
             handler.endDocument();
             return new Pages(out.toByteArray(), fo.foreign());
-        } catch (FOPException | SAXException e) {
+        } catch (SAXException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -109,41 +113,26 @@ final class Typesetter {
         return builder.build();
     }
 
-    private static DefaultConfiguration configuration() {
-        var fonts = new DefaultConfiguration("fonts");
-        for (var face : Face.values()) {
-            fonts.addChild(font(face, face.regular(), "normal"));
-            fonts.addChild(font(face, face.bold(), "bold"));
+    /** The engine takes its settings as XML only; all of this is ours. */
+    private static Configuration configuration() {
+        String fonts = Arrays.stream(Face.values())
+                .map(face -> font(face, face.regular(), "normal") + font(face, face.bold(), "bold"))
+                .collect(Collectors.joining());
+        String xml =
+                "<fop><renderers><renderer mime='%s'><pdf-ua-mode>PDF/UA-1</pdf-ua-mode><fonts>%s</fonts></renderer></renderers></fop>"
+                        .formatted(PDF, fonts);
+        try {
+            return new DefaultConfigurationBuilder()
+                    .build(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        } catch (ConfigurationException e) {
+            throw new IllegalStateException(e);
         }
-        var renderer = with(new DefaultConfiguration("renderer"), "mime", PDF);
-        var universal = new DefaultConfiguration("pdf-ua-mode");
-        universal.setValue("PDF/UA-1");
-        renderer.addChild(universal);
-        renderer.addChild(fonts);
-        var renderers = new DefaultConfiguration("renderers");
-        renderers.addChild(renderer);
-        var accessible = new DefaultConfiguration("accessibility");
-        accessible.setValue("true");
-        var all = new DefaultConfiguration("fop");
-        all.addChild(accessible);
-        all.addChild(renderers);
-        return all;
     }
 
-    private static DefaultConfiguration font(Face face, String file, String weight) {
-        var triplet = with(new DefaultConfiguration("font-triplet"), "name", face.family(), "style", "normal");
-        var font = with(new DefaultConfiguration("font"), "embed-url", "font:/" + file);
-        // Shaping what needs none would make a search for 手 find ⼿, another letter that looks the same.
-        with(font, "advanced", Boolean.toString(face.shaped()));
-        font.addChild(with(triplet, "weight", weight));
-        return font;
-    }
-
-    private static DefaultConfiguration with(DefaultConfiguration one, String... attributes) {
-        for (int i = 0; i < attributes.length; i += 2) {
-            one.setAttribute(attributes[i], attributes[i + 1]);
-        }
-        return one;
+    /** Shaping what needs none would make a search for 手 find ⼿, another letter that looks the same. */
+    private static String font(Face face, String file, String weight) {
+        return "<font embed-url='font:/%s' advanced='%s'><font-triplet name='%s' style='normal' weight='%s'/></font>"
+                .formatted(file, face.shaped(), face.family(), weight);
     }
 
     /** Our fonts and the dot. Every other address is refused: no file, no network. */
