@@ -20,7 +20,7 @@ enum Face {
     GUJARATI("NotoSansGujarati-Regular", "NotoSansGujarati-Bold", "gu", true, UnicodeScript.GUJARATI),
     TAMIL("NotoSansTamil-Regular", "NotoSansTamil-Bold", "ta", true, UnicodeScript.TAMIL),
     TELUGU("NotoSansTelugu-Regular", "NotoSansTelugu-Bold", "te", true, UnicodeScript.TELUGU),
-    HEBREW("NotoSansHebrew-Regular", "NotoSansHebrew-Bold", "he", true, UnicodeScript.HEBREW),
+    HEBREW("NotoSansHebrew-Regular", "NotoSansHebrew-Bold", "he", false, UnicodeScript.HEBREW),
     THAI("NotoSansThai-Regular", "NotoSansThai-Bold", "th", true, UnicodeScript.THAI),
     ETHIOPIC("NotoSansEthiopic-Regular", "NotoSansEthiopic-Bold", "am", false, UnicodeScript.ETHIOPIC),
     ARMENIAN("NotoSansArmenian-Regular", "NotoSansArmenian-Bold", "hy", false, UnicodeScript.ARMENIAN),
@@ -66,9 +66,14 @@ enum Face {
         return language;
     }
 
-    /** Whether letters change with their neighbours, so that what is drawn no longer tells what was written. */
+    /** Whether letters change with their neighbours. */
     boolean shaped() {
         return shaped;
+    }
+
+    /** Whether their order changes as well, so that what is drawn no longer tells what was written. */
+    boolean reordered() {
+        return shaped && this != ARABIC;
     }
 
     boolean writes(UnicodeScript script) {

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 
 /** How the packet looks: a few kinds of text, as attributes of formatting objects. */
 final class Looks {
-    static final String FAINT = "0.5pt solid #c4c8ce";
+    static final String FAINT = "0.75pt solid #c4c8ce";
     static final String FIRM = "0.8pt solid #24364b";
 
     static final String[] TITLE = {

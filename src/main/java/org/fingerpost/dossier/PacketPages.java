@@ -149,21 +149,19 @@ final class PacketPages {
                     fo.put(
                             "table-body",
                             () -> fo.put("table-row", () -> {
-                                cell(left, "start", look);
-                                cell(middle, "center", look);
-                                cell(right, "end", look);
+                                cell(left, "start");
+                                cell(middle, "center");
+                                cell(right, "end");
                             }));
                 },
-                "table-layout",
-                "fixed",
-                "width",
-                "100%");
+                Looks.and(look, "table-layout", "fixed", "width", "100%"));
     }
 
-    private void cell(Runnable inside, String align, String... look) {
+    private void cell(Runnable inside, String align) {
         fo.put(
                 "table-cell",
                 () -> fo.put("block", inside, Looks.and(Looks.RUNNING, "text-align", align)),
-                Looks.and(look, "display-align", "after"));
+                "display-align",
+                "after");
     }
 }

@@ -56,6 +56,7 @@ final class Press {
         var pages = typesetter.set(title, fo -> new PacketPages(fo, dossier, exhibits).put());
         try (var pdf = scratch.open(pages.pdf())) {
             java.nio.file.Files.write(java.nio.file.Path.of("/tmp/pk/raw.pdf"), pages.pdf()); new Structure(pdf).finish(pages.foreign(), ExhibitPages.places(exhibits));
+            Spelling.correct(pdf);
             new Binding(pdf, scratch, files).bind(exhibits);
             var imprint = new Imprint(pdf);
             imprint.describe(title, dossier.firm().name(), exhibits.stream().noneMatch(Press::isForeign));

@@ -27,7 +27,7 @@ record Sheets(
      */
     record Sheet(double width, double height, boolean words) {
         static final double FRAME_WIDTH = 540;
-        static final double FRAME_HEIGHT = 666;
+        static final double FRAME_HEIGHT = 645;
 
         /** As large as the frame allows, and no larger than at the given scale. */
         static Sheet fitted(double width, double height, double atMost, boolean words) {

@@ -35,8 +35,6 @@ final class Structure {
     }
 
     void finish(List<Fo.Foreign> foreign, List<Sheets.Sheet> places) throws IOException {
-        var spans =
-                spans.stream().filter(span -> "none".equals(span.getLanguage())).toList();
         if (spans.size() != foreign.size() || figures.size() != places.size()) {
             throw new IllegalStateException("The structure isn't that of the pages: %d of %d words, %d of %d places"
                     .formatted(spans.size(), foreign.size(), figures.size(), places.size()));
@@ -58,7 +56,7 @@ final class Structure {
 
     private void name(PDStructureElement span, Fo.Foreign foreign) {
         span.setLanguage(foreign.face().language());
-        if (!foreign.face().shaped()) {
+        if (!foreign.face().reordered()) {
             return;
         }
         span.setActualText(foreign.text());

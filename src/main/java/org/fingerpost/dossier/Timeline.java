@@ -49,7 +49,8 @@ final class Timeline {
     private void request() {
         var request = dossier.request();
         add(request.startedAt(), text("packet.time.started", request.startedBy()), text("packet.cover"));
-        request.submitted().ifPresent(submission -> {
+        // Where there is a log, its first entry tells of it.
+        request.submitted().filter(_ -> dossier.log().isEmpty()).ifPresent(submission -> {
             String by = Objects.requireNonNullElse(submission.byName(), text("reschedule.byClient"));
             add(submission.at(), text("packet.time.submitted", by), text("packet.cover"));
             add(submission.recordedAt(), text("packet.time.submitted.recorded"), text("packet.cover"));
