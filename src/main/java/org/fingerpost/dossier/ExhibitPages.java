@@ -44,7 +44,7 @@ final class ExhibitPages {
         if (problem != null) {
             fo.put("block", () -> fo.words(text("packet.problem." + problem)), Looks.STATE);
         }
-        fo.put("block-container", this::facts, "margin-left", "0.6in", "margin-right", "0.3in");
+        fo.put("block-container", this::facts, "start-indent", "0.75in");
     }
 
     private void facts() {
@@ -74,16 +74,36 @@ final class ExhibitPages {
         String alt = text("packet.exhibit.alt", stamp, exhibit.paper().caption());
         fo.put(
                 "block-container",
-                () -> fo.put("block", () -> picture(page, sheet, alt), "line-height", "0", "font-size", "0.1pt"),
+                () -> frame(page, sheet, alt),
                 "break-before",
                 "page",
                 "height",
-                Sheet.FRAME_HEIGHT + 1 + "pt",
+                Sheet.FRAME_HEIGHT + 2 + "pt",
                 "display-align",
-                "center",
-                "text-align",
                 "center");
         fo.put("block", () -> fo.words(stamp), Looks.STAMP);
+    }
+
+    private void frame(int page, Sheet sheet, String alt) {
+        fo.put(
+                "block-container",
+                () -> fo.put(
+                        "block",
+                        () -> picture(page, sheet, alt),
+                        "line-height",
+                        "0",
+                        "font-size",
+                        "0.1pt",
+                        "start-indent",
+                        "0pt"),
+                "width",
+                points(sheet.width()),
+                "height",
+                points(sheet.height()),
+                "start-indent",
+                points((Sheet.FRAME_WIDTH - sheet.width()) / 2),
+                "border",
+                Looks.FAINT);
     }
 
     private void picture(int page, Sheet sheet, String alt) {
@@ -92,15 +112,17 @@ final class ExhibitPages {
                 "src",
                 Typesetter.PLACE + "/" + exhibit.paper().letter() + "/" + page,
                 "content-width",
-                sheet.width() + "pt",
+                points(sheet.width()),
                 "content-height",
-                sheet.height() + "pt",
+                points(sheet.height()),
                 "scaling",
                 "non-uniform",
-                "border",
-                Looks.FAINT,
                 "fox:alt-text",
                 alt);
+    }
+
+    private static String points(double size) {
+        return "%.3fpt".formatted(size);
     }
 
     static List<Sheet> places(List<Sheets> exhibits) {

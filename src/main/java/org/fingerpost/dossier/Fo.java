@@ -16,7 +16,8 @@ final class Fo {
     private static final String FO = "http://www.w3.org/1999/XSL/Format";
     private static final String FOX = "http://xmlgraphics.apache.org/fop/extensions";
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
-    private static final Pattern LONG = Pattern.compile("[^\\s\\u200B]{20}(?=\\S)");
+    private static final Pattern LONG = Pattern.compile("\\S{25,}");
+    private static final Pattern MAY_BREAK = Pattern.compile("[_.-](?=.)|[^_.-]{20}(?=.)");
 
     private final ContentHandler out;
     private final Alphabet alphabet;
@@ -56,12 +57,13 @@ final class Fo {
         put(name, () -> {}, attributes);
     }
 
-    /** Text as a person wrote it: each script in its font, and words too long for a line cut where they must be. */
+    /** Text as a person wrote it: each script in its font, and long words ready to be cut. */
     void words(String text) {
         for (var run : alphabet.runs(text)) {
             var face = run.face();
             if (face.isEmpty()) {
-                characters(LONG.matcher(run.text()).replaceAll("$0\u200B"));
+                characters(LONG.matcher(run.text())
+                        .replaceAll(word -> MAY_BREAK.matcher(word.group()).replaceAll("$0\u200B")));
             } else {
                 foreign(run.text(), face);
             }

@@ -40,6 +40,11 @@ final class LogPages {
     }
 
     private void entry(LogEntry entry) {
+        // Not "always": an entry of many words must be able to go on.
+        fo.put("block", () -> whole(entry), "keep-together.within-page", "5");
+    }
+
+    private void whole(LogEntry entry) {
         fo.put("block", () -> fo.words(text("packet.log.entry", entry.position(), named(entry))), Looks.ENTRY);
         new Facts()
                 .at(text("packet.log.at"), dossier, entry.happenedAt())
