@@ -70,7 +70,11 @@ final class ExhibitPages {
 
     /** The stamp stands outside of the frame, so that it never covers anything. */
     private void place(int page, Sheet sheet) {
-        String stamp = text("packet.exhibit.page", exhibit.paper().letter(), page + 1, exhibit.pages().size());
+        String stamp = text(
+                "packet.exhibit.page",
+                exhibit.paper().letter(),
+                page + 1,
+                exhibit.pages().size());
         String alt = text("packet.exhibit.alt", stamp, exhibit.paper().caption());
         fo.put(
                 "block-container",

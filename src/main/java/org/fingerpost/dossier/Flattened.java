@@ -2,6 +2,7 @@ package org.fingerpost.dossier;
 
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -26,7 +27,7 @@ final class Flattened {
                 }
             }
         }
-        page.setAnnotations(java.util.List.of());
+        page.setAnnotations(List.of());
     }
 
     /** As ISO 32000-1, 12.5.5 says: the appearance's box, once turned by its own matrix, fills the rectangle. */

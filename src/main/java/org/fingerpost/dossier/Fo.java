@@ -81,7 +81,17 @@ final class Fo {
             foreign.add(new Foreign(text, of));
         }
         // No language: the engine would look for rules of shaping for that language alone, and fonts have none.
-        put("inline", () -> characters(text), "font-family", of.family(), "language", "none", "country", "none", "hyphenation-character", "\u00A0");
+        put(
+                "inline",
+                () -> characters(text),
+                "font-family",
+                of.family(),
+                "language",
+                "none",
+                "country",
+                "none",
+                "hyphenation-character",
+                "\u00A0");
     }
 
     private void characters(String text) {

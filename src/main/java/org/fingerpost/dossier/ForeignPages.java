@@ -1,7 +1,9 @@
 package org.fingerpost.dossier;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -75,10 +78,9 @@ final class ForeignPages {
         return form;
     }
 
-    private static java.awt.geom.Rectangle2D box(PDFormXObject form) {
+    private static Rectangle2D box(PDFormXObject form) {
         var box = form.getBBox();
-        return new java.awt.geom.Rectangle2D.Float(
-                box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
+        return new Rectangle2D.Float(box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
     }
 
     private void strip(PDPage page) {
@@ -87,9 +89,12 @@ final class ForeignPages {
         }
     }
 
-    /** With a list of its own in place of calls within calls, which a hostile file could nest too deep. */
+    /**
+     * Not out of lists of names, where a font may be called A. With a list of its own in place of calls within calls, which a hostile file could nest too
+     * deep.
+     */
     private void strip(COSBase root) {
-        var left = new java.util.ArrayDeque<COSBase>(List.of(root));
+        var left = new ArrayDeque<COSBase>(List.of(root));
         while (!left.isEmpty()) {
             var one = left.pop();
             var real = one instanceof COSObject indirect ? indirect.getObject() : one;
@@ -97,7 +102,9 @@ final class ForeignPages {
                 continue;
             }
             if (real instanceof COSDictionary dictionary) {
-                LEFT_BEHIND.forEach(dictionary::removeItem);
+                if (dictionary instanceof COSStream || dictionary.containsKey(COSName.TYPE)) {
+                    LEFT_BEHIND.forEach(dictionary::removeItem);
+                }
                 dictionary.getValues().forEach(left::push);
             } else if (real instanceof COSArray array) {
                 array.forEach(item -> {

@@ -93,8 +93,18 @@ final class Looks {
     };
     static final String[] RUNNING = {"font-size", "8pt", "line-height", "1.25", "color", "#46505c"};
     static final String[] STAMP = {
-        "font-size", "10pt", "line-height", "1.3", "font-weight", "bold", "color", "#24364b", "space-before", "3pt",
-        "text-align", "center"
+        "font-size",
+        "10pt",
+        "line-height",
+        "1.3",
+        "font-weight",
+        "bold",
+        "color",
+        "#24364b",
+        "space-before",
+        "3pt",
+        "text-align",
+        "center"
     };
     static final String[] LETTER = {
         "role",

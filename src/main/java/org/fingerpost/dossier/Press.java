@@ -1,5 +1,6 @@
 package org.fingerpost.dossier;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
@@ -11,16 +12,17 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.fingerpost.dossier.Sheets.Problem;
 import org.fingerpost.dossier.Sheets.Unusable;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the packet: measures the exhibits, sets the pages, binds the exhibits in, and writes one file. */
 final class Press {
     /** One at a time, so that several packets need no more memory than one. */
     private static final Semaphore TURN = new Semaphore(1);
 
-    private final Typesetter typesetter = new Typesetter();
+    /** Made when the first packet is: its fonts need time and memory. */
+    private @Nullable Typesetter typesetter;
 
     /**
      * @param files hands the plain file of an exhibit out; it is asked for one at a time, and twice for each
@@ -47,15 +49,15 @@ final class Press {
     private static List<Sheets> without(List<Sheets> exhibits, Paper paper) {
         return exhibits.stream()
                 .map(one -> one.paper().equals(paper) ? one.without(Problem.UNREADABLE) : one)
-                .collect(Collectors.toList());
+                .toList();
     }
 
     private Packet make(Dossier dossier, List<Sheets> exhibits, Function<Paper, byte[]> files, Scratch scratch)
             throws IOException {
         String title = PacketPages.title(dossier);
-        var pages = typesetter.set(title, fo -> new PacketPages(fo, dossier, exhibits).put());
+        var pages = typesetter().set(title, fo -> new PacketPages(fo, dossier, exhibits).put());
         try (var pdf = scratch.open(pages.pdf())) {
-            java.nio.file.Files.write(java.nio.file.Path.of("/tmp/pk/raw.pdf"), pages.pdf()); new Structure(pdf).finish(pages.foreign(), ExhibitPages.places(exhibits));
+            new Structure(pdf).finish(pages.foreign(), ExhibitPages.places(exhibits));
             Spelling.correct(pdf);
             new Binding(pdf, scratch, files).bind(exhibits);
             var imprint = new Imprint(pdf);
@@ -65,14 +67,22 @@ final class Press {
             try {
                 var hash = MessageDigest.getInstance("SHA-256");
                 // Not closed: that would close the file, and it is to be read.
-                var out = new DigestOutputStream(Channels.newOutputStream(file), hash);
+                var out = new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(file), hash));
                 pdf.save(out);
+                out.flush();
                 return packet(dossier, file, hash.digest(), pdf.getNumberOfPages());
             } catch (IOException | RuntimeException | NoSuchAlgorithmException e) {
                 file.close();
                 throw new IllegalStateException(e);
             }
         }
+    }
+
+    /** Within the turn, so that there is one. */
+    private Typesetter typesetter() {
+        var made = typesetter == null ? new Typesetter() : typesetter;
+        typesetter = made;
+        return made;
     }
 
     private static boolean isForeign(Sheets exhibit) {

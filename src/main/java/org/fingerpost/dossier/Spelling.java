@@ -19,8 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 final class Spelling {
     private static final Pattern ONE = Pattern.compile("<(\\p{XDigit}{4})> <(\\p{XDigit}{4})>\\s");
-    private static final Pattern RANGE =
-            Pattern.compile("<(\\p{XDigit}{4})> <(\\p{XDigit}{4})> <(\\p{XDigit}{4})>\\s");
+    private static final Pattern RANGE = Pattern.compile("<(\\p{XDigit}{4})> <(\\p{XDigit}{4})> <(\\p{XDigit}{4})>\\s");
     private static final int AT_ONCE = 100;
     private static final int HEX = 16;
     private static final int NOTHING = 0xFFFF;
@@ -91,7 +90,10 @@ final class Spelling {
     }
 
     private static String utf16(String text) {
-        return text.chars().mapToObj("%04x"::formatted).collect(Collectors.joining()).toLowerCase(Locale.ROOT);
+        return text.chars()
+                .mapToObj("%04x"::formatted)
+                .collect(Collectors.joining())
+                .toLowerCase(Locale.ROOT);
     }
 
     private static int hex(String digits) {
