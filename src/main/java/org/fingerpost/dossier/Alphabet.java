@@ -78,7 +78,7 @@ final class Alphabet {
 
     /** Marks and signs of a script stay with its word; digits and the signs of English don't. */
     private boolean joins(Face face, int letter) {
-        boolean mark = Character.getType(letter) == Character.NON_SPACING_MARK || letter == 0x200C || letter == 0x200D;
+        boolean mark = Character.getType(letter) == Character.NON_SPACING_MARK || isJoiner(letter);
         return of(face).get(letter) && (mark || !plain.get(letter));
     }
 
@@ -93,11 +93,16 @@ final class Alphabet {
         if (Character.isWhitespace(letter)) {
             return " ";
         }
-        if (isWritable(letter)) {
-            return Character.toString(letter);
-        }
         // What only steers the reader's eye, such as a mark of direction, is never seen anyway.
-        return Character.getType(letter) == Character.FORMAT ? "" : "[U+%04X]".formatted(letter);
+        if (Character.getType(letter) == Character.FORMAT && !(isJoiner(letter) && isWritable(letter))) {
+            return "";
+        }
+        return isWritable(letter) ? Character.toString(letter) : "[U+%04X]".formatted(letter);
+    }
+
+    /** Says whether two letters of a word are joined. */
+    private static boolean isJoiner(int letter) {
+        return letter == 0x200C || letter == 0x200D;
     }
 
     private static BitSet covered(String file) {

@@ -16,8 +16,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /**
  * Finishes what a screen reader and a search go by. A shaped word is a row of drawn signs, which no longer tell which
@@ -98,12 +100,23 @@ final class Structure {
         page.setContents(content);
     }
 
+    /** Where the link leads stands in the link itself, too. */
+    private static void describe(PDStructureElement link) {
+        for (var kid : link.getKids()) {
+            if (kid instanceof PDObjectReference reference
+                    && reference.getReferencedObject() instanceof PDAnnotation annotation) {
+                annotation.setContents(link.getAlternateDescription());
+            }
+        }
+    }
+
     private void collect(PDStructureNode node) {
         for (var kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
                 switch (element.getStructureType()) {
                     case "Span" -> spans.add(element);
                     case "Figure" -> figures.add(element);
+                    case "Link" -> describe(element);
                     // So the engine calls a page number, which is no quotation.
                     case "Quote" -> element.setStructureType("Span");
                     default -> {}

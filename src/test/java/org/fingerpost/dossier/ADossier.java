@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -131,8 +132,14 @@ final class ADossier {
         return this;
     }
 
+    /** Keeps the records of the files and lets go of the files. */
+    ADossier forgotten() {
+        files.replaceAll((_, _) -> new byte[0]);
+        return this;
+    }
+
     byte[] file(Paper paper) {
-        return files.get(paper);
+        return Objects.requireNonNull(files.get(paper));
     }
 
     Packet make(Press press) {

@@ -3,12 +3,16 @@ package org.fingerpost.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
@@ -28,12 +32,12 @@ class ForeignPagesTest {
     @Test
     void whatActsStaysBehindAndWhatIsSeenComesAlong() throws IOException {
         byte[] hostile = hostile();
-        try (var planted = org.apache.pdfbox.Loader.loadPDF(hostile);
+        try (var planted = Loader.loadPDF(hostile);
                 var made = Made.of(new ADossier().pdf("hostile.pdf", hostile))) {
             assertThat(planted.getPage(0).getAnnotations()).hasSize(1);
             assertThat(made.page(6)).contains("STAMPED", "Words in the font A", "Exhibit A, page 1 of 1");
             assertThat(made.pdf().getPage(5).getAnnotations()).isEmpty();
-            assertThat(new String(made.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1))
+            assertThat(new String(made.bytes(), StandardCharsets.ISO_8859_1))
                     .doesNotContain("app.alert");
             assertThat(made.holds("JS")).isFalse();
             assertThat(made.holds("AA")).isFalse();
@@ -44,8 +48,8 @@ class ForeignPagesTest {
 
     @Test
     void theGuardWouldNoticeAScript() throws IOException {
-        try (var planted = org.apache.pdfbox.Loader.loadPDF(hostile())) {
-            assertThat(new Made(new Packet("", "", 0, 0, java.io.InputStream.nullInputStream()), hostile(), planted)
+        try (var planted = Loader.loadPDF(hostile())) {
+            assertThat(new Made(new Packet("", "", 0, 0, InputStream.nullInputStream()), hostile(), planted)
                             .holds("JS"))
                     .isTrue();
         }
@@ -111,7 +115,7 @@ class ForeignPagesTest {
     private static PDAnnotationRubberStamp stamp(PDDocument pdf, PDType1Font font) throws IOException {
         var look = new PDAppearanceStream(pdf);
         look.setBBox(new PDRectangle(200, 40));
-        look.setResources(new org.apache.pdfbox.pdmodel.PDResources());
+        look.setResources(new PDResources());
         try (var canvas = new PDPageContentStream(pdf, look)) {
             write(canvas, font, "STAMPED");
         }

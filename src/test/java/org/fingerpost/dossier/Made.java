@@ -2,8 +2,10 @@ package org.fingerpost.dossier;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -58,7 +60,8 @@ record Made(Packet packet, byte[] bytes, PDDocument pdf) implements AutoCloseabl
 
     String manifest() throws IOException {
         var names = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
-        return new String(names.get(Manifest.FILE_NAME).getEmbeddedFile().toByteArray());
+        var file = Objects.requireNonNull(names.get(Manifest.FILE_NAME)).getEmbeddedFile();
+        return new String(file.toByteArray(), StandardCharsets.UTF_8);
     }
 
     /** Whether any dictionary has such a key. */

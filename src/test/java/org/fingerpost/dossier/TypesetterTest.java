@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.fingerpost.testing.Papers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ class TypesetterTest {
     void aWordIsNeverTakenForMarkup() throws IOException {
         var pages = TYPESETTER.set("x", fo -> page(fo, () -> fo.words("<fo:external-graphic src='a'/> & &xxe; ]]>")));
         try (var pdf = Loader.loadPDF(pages.pdf())) {
-            assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf))
+            assertThat(new PDFTextStripper().getText(pdf))
                     .contains("<fo:external-graphic src='a'/> & &xxe; ]]>");
         }
     }
