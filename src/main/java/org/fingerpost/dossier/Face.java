@@ -71,7 +71,7 @@ enum Face {
         return shaped;
     }
 
-    /** Whether their order changes as well, so that what is drawn no longer tells what was written. */
+    /** Whether their order changes as well, so that no sign alone tells what was written. */
     boolean reordered() {
         return shaped && this != ARABIC;
     }

@@ -57,8 +57,7 @@ final class Press {
         String title = PacketPages.title(dossier);
         var pages = typesetter().set(title, fo -> new PacketPages(fo, dossier, exhibits).put());
         try (var pdf = scratch.open(pages.pdf())) {
-            new Structure(pdf).finish(pages.foreign(), ExhibitPages.places(exhibits));
-            Spelling.correct(pdf);
+            new Structure(pdf, new Spelling(pdf)).finish(pages.foreign(), ExhibitPages.places(exhibits));
             new Binding(pdf, scratch, files).bind(exhibits);
             var imprint = new Imprint(pdf);
             imprint.describe(title, dossier.firm().name(), exhibits.stream().noneMatch(Press::isForeign));

@@ -3,8 +3,10 @@ package org.fingerpost.dossier;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which letters a font's drawn signs stand for. The engine names the sign, which may be the form of an Arabic letter in
@@ -23,46 +26,59 @@ final class Spelling {
     private static final int AT_ONCE = 100;
     private static final int HEX = 16;
     private static final int NOTHING = 0xFFFF;
-    /** The one sign of the Arabic font that has no letter of its own: the end of the word Allah, as in Abdullah. */
-    private static final int UNNAMED = 0xE000;
+    private final Map<COSDictionary, Set<Integer>> unnamed = new HashMap<>();
 
-    private static final String ALLAH = "لله";
-
-    private Spelling() {}
-
-    static void correct(PDDocument packet) throws IOException {
+    /** Puts the letters of all the packet's fonts right. */
+    Spelling(PDDocument packet) throws IOException {
         for (var font : packet.getDocument().getObjectsByType(COSName.FONT)) {
             var dictionary = (COSDictionary) font.getObject();
             if (dictionary.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream map) {
-                boolean arabic = dictionary.getNameAsString(COSName.BASE_FONT).contains("Arabic");
-                rewrite(map, arabic);
+                unnamed.put(dictionary, rewrite(map));
             }
         }
     }
 
-    private static void rewrite(COSStream map, boolean arabic) throws IOException {
+    /**
+     * Whether one of the drawn signs, two bytes each, stands for no letter: it was made of several, such as the end of
+     * Allah, or is a form that Unicode has no number for.
+     */
+    boolean isUnnamed(@Nullable COSDictionary font, byte[] signs) {
+        var without = font == null ? Set.<Integer>of() : unnamed.getOrDefault(font, Set.of());
+        for (int i = 0; i + 1 < signs.length; i += 2) {
+            if (without.contains((signs[i] & 0xFF) << Byte.SIZE | signs[i + 1] & 0xFF)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<Integer> rewrite(COSStream map) throws IOException {
         String old = new String(map.createInputStream().readAllBytes(), StandardCharsets.US_ASCII);
         var letters = new TreeMap<Integer, String>();
         var rest = RANGE.matcher(old);
         rest.results().forEach(found -> {
             int first = hex(found.group(1));
             for (int sign = first; sign <= hex(found.group(2)); sign++) {
-                put(letters, sign, hex(found.group(3)) + sign - first, arabic);
+                put(letters, sign, hex(found.group(3)) + sign - first);
             }
         });
         ONE.matcher(RANGE.matcher(old).replaceAll(""))
                 .results()
-                .forEach(found -> put(letters, hex(found.group(1)), hex(found.group(2)), arabic));
+                .forEach(found -> put(letters, hex(found.group(1)), hex(found.group(2))));
         int begin = old.indexOf("endcodespacerange") + "endcodespacerange".length();
         try (var out = map.createOutputStream(COSName.FLATE_DECODE)) {
             String fresh = old.substring(0, begin) + "\n" + written(letters) + old.substring(old.indexOf("endcmap"));
             out.write(fresh.getBytes(StandardCharsets.US_ASCII));
         }
+        return letters.entrySet().stream()
+                .filter(entry -> Character.getType(entry.getValue().codePointAt(0)) == Character.PRIVATE_USE)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
-    private static void put(Map<Integer, String> letters, int sign, int letter, boolean arabic) {
+    private static void put(Map<Integer, String> letters, int sign, int letter) {
         if (letter != NOTHING) {
-            letters.put(sign, arabic && letter == UNNAMED ? ALLAH : plain(letter));
+            letters.put(sign, plain(letter));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.fingerpost.dossier;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -20,6 +22,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectRe
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finishes what a screen reader and a search go by. A shaped word is a row of drawn signs, which no longer tell which
@@ -29,10 +32,12 @@ final class Structure {
     private final PDDocument packet;
     private final List<PDStructureElement> spans = new ArrayList<>();
     private final List<PDStructureElement> figures = new ArrayList<>();
-    private final Map<COSDictionary, Map<Integer, String>> letters = new HashMap<>();
+    private final Map<COSDictionary, Map<Integer, Fo.Foreign>> letters = new HashMap<>();
+    private final Spelling spelling;
 
-    Structure(PDDocument packet) {
+    Structure(PDDocument packet, Spelling spelling) {
         this.packet = packet;
+        this.spelling = spelling;
         collect(packet.getDocumentCatalog().getStructureTreeRoot());
     }
 
@@ -58,22 +63,24 @@ final class Structure {
 
     private void name(PDStructureElement span, Fo.Foreign foreign) {
         span.setLanguage(foreign.face().language());
-        if (!foreign.face().reordered()) {
+        if (!foreign.face().shaped()) {
             return;
         }
-        span.setActualText(foreign.text());
+        if (foreign.face().reordered()) {
+            span.setActualText(foreign.text());
+        }
         var page = span.getPage();
         for (var kid : span.getKids()) {
             if (kid instanceof Integer mark && page != null) {
-                note(page, mark, foreign.text());
+                note(page, mark, foreign);
             } else if (kid instanceof PDMarkedContentReference reference && reference.getPage() != null) {
-                note(reference.getPage(), reference.getMCID(), foreign.text());
+                note(reference.getPage(), reference.getMCID(), foreign);
             }
         }
     }
 
-    private void note(PDPage page, int mark, String text) {
-        letters.computeIfAbsent(page.getCOSObject(), _ -> new HashMap<>()).put(mark, text);
+    private void note(PDPage page, int mark, Fo.Foreign word) {
+        letters.computeIfAbsent(page.getCOSObject(), _ -> new HashMap<>()).put(mark, word);
     }
 
     /** A page with text is read aloud itself; of a picture, its description is. */
@@ -83,14 +90,26 @@ final class Structure {
         figure.getCOSObject().removeItem(COSName.A);
     }
 
-    private void rewrite(PDPage page, Map<Integer, String> texts) throws IOException {
+    private void rewrite(PDPage page, Map<Integer, Fo.Foreign> words) throws IOException {
         var tokens = new PDFStreamParser(page).parse();
+        Fo.Foreign word = null;
+        COSDictionary mark = null;
+        COSDictionary font = null;
         for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.get(i) instanceof Operator operator
-                    && operator.getName().equals(OperatorName.BEGIN_MARKED_CONTENT_SEQ)
-                    && tokens.get(i - 1) instanceof COSDictionary properties
-                    && texts.containsKey(properties.getInt(COSName.MCID))) {
-                properties.setItem(COSName.ACTUAL_TEXT, new COSString(texts.get(properties.getInt(COSName.MCID))));
+            if (!(tokens.get(i) instanceof Operator operator)) {
+                continue;
+            }
+            switch (operator.getName()) {
+                case OperatorName.BEGIN_MARKED_CONTENT_SEQ -> {
+                    mark = tokens.get(i - 1) instanceof COSDictionary properties ? properties : null;
+                    word = mark == null ? null : words.get(mark.getInt(COSName.MCID));
+                    spell(mark, word, word != null && word.face().reordered());
+                }
+                case OperatorName.END_MARKED_CONTENT -> word = null;
+                case OperatorName.SET_FONT_AND_SIZE -> font = font(page, tokens.get(i - 2));
+                case OperatorName.SHOW_TEXT, OperatorName.SHOW_TEXT_ADJUSTED ->
+                    spell(mark, word, spelling.isUnnamed(font, signs(tokens.get(i - 1))));
+                default -> {}
             }
         }
         var content = new PDStream(packet);
@@ -98,6 +117,31 @@ final class Structure {
             new ContentStreamWriter(out).writeTokens(tokens);
         }
         page.setContents(content);
+    }
+
+    private static void spell(@Nullable COSDictionary mark, Fo.@Nullable Foreign word, boolean needed) {
+        if (mark != null && word != null && needed) {
+            mark.setItem(COSName.ACTUAL_TEXT, new COSString(word.text()));
+        }
+    }
+
+    private static @Nullable COSDictionary font(PDPage page, Object name) {
+        var fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+        return fonts == null ? null : fonts.getCOSDictionary((COSName) name);
+    }
+
+    private static byte[] signs(Object shown) {
+        var signs = new ByteArrayOutputStream();
+        if (shown instanceof COSString one) {
+            signs.writeBytes(one.getBytes());
+        } else if (shown instanceof COSArray several) {
+            several.forEach(part -> {
+                if (part instanceof COSString one) {
+                    signs.writeBytes(one.getBytes());
+                }
+            });
+        }
+        return signs.toByteArray();
     }
 
     /** Where the link leads stands in the link itself, too. */

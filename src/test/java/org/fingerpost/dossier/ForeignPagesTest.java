@@ -37,8 +37,7 @@ class ForeignPagesTest {
             assertThat(planted.getPage(0).getAnnotations()).hasSize(1);
             assertThat(made.page(6)).contains("STAMPED", "Words in the font A", "Exhibit A, page 1 of 1");
             assertThat(made.pdf().getPage(5).getAnnotations()).isEmpty();
-            assertThat(new String(made.bytes(), StandardCharsets.ISO_8859_1))
-                    .doesNotContain("app.alert");
+            assertThat(new String(made.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("app.alert");
             assertThat(made.holds("JS")).isFalse();
             assertThat(made.holds("AA")).isFalse();
             assertThat(made.holds("PieceInfo")).isFalse();

@@ -93,8 +93,7 @@ class PacketsTest extends PortalTest {
         assertThatThrownBy(() -> packets.look(new Actor.LinkHolder(acme.firm().id(), matter.value()), request))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("permission.missing");
-        assertThat(Role.values()).allMatch(role -> role.permissions()
-                .contains(Permission.MANAGE_CASES));
+        assertThat(Role.values()).allMatch(role -> role.permissions().contains(Permission.MANAGE_CASES));
     }
 
     @Test

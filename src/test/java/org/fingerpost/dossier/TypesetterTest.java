@@ -28,8 +28,7 @@ class TypesetterTest {
     void aWordIsNeverTakenForMarkup() throws IOException {
         var pages = TYPESETTER.set("x", fo -> page(fo, () -> fo.words("<fo:external-graphic src='a'/> & &xxe; ]]>")));
         try (var pdf = Loader.loadPDF(pages.pdf())) {
-            assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("<fo:external-graphic src='a'/> & &xxe; ]]>");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("<fo:external-graphic src='a'/> & &xxe; ]]>");
         }
     }
 
