@@ -2,9 +2,13 @@ package org.fingerpost.document;
 
 import static org.fingerpost.db.Tables.DOCUMENT;
 import static org.fingerpost.tenancy.Permission.VIEW_CASES;
+import static org.jooq.Records.mapping;
 
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fingerpost.platform.Ids;
 import org.fingerpost.platform.Token;
 import org.fingerpost.tenancy.Actor;
@@ -63,6 +67,28 @@ public class Documents {
         } catch (Vault.Broken _) {
             return false;
         }
+    }
+
+    /** What is on record of the files, each once, in the order asked for; another firm's aren't found. */
+    public List<KeptFile> about(Actor actor, List<DocumentId> ids) {
+        actor.require(VIEW_CASES);
+        var found = database.in(
+                actor,
+                scope -> scope.sql()
+                        .select(
+                                DOCUMENT.ID,
+                                DOCUMENT.FILE_NAME,
+                                DOCUMENT.MEDIA_TYPE,
+                                DOCUMENT.SHA256.convertFrom(HexFormat.of()::formatHex),
+                                DOCUMENT.member().FULL_NAME,
+                                DOCUMENT.ADDED_AT)
+                        .from(DOCUMENT)
+                        .where(scope.owns(DOCUMENT.FIRM_ID))
+                        .and(DOCUMENT.ID.in(ids))
+                        .orderBy(DOCUMENT.ID)
+                        .fetch(mapping(KeptFile::new)));
+        var byId = found.stream().collect(Collectors.toMap(KeptFile::id, file -> file));
+        return ids.stream().distinct().map(byId::get).filter(Objects::nonNull).toList();
     }
 
     /** A small JPEG of the picture, or of a PDF's first page. */

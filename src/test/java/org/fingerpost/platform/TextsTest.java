@@ -72,6 +72,10 @@ class TextsTest {
             Map.entry("cause.reason.", "org.fingerpost.uscis.RescheduleReason"),
             Map.entry("clientWords.language.", "org.fingerpost.matter.SpokenLanguage"),
             Map.entry("evidence.item.", "org.fingerpost.evidence.EvidenceItem"),
+            Map.entry("packet.part.", "org.fingerpost.dossier.Part"),
+            Map.entry("packet.kind.", "org.fingerpost.dossier.Paper$Kind"),
+            Map.entry("packet.problem.", "org.fingerpost.dossier.Sheets$Problem"),
+            Map.entry("packet.missing.", "org.fingerpost.dossier.Packets$Missing"),
             Map.entry("outbox.failure.", "org.fingerpost.platform.mail.MailFailure"),
             Map.entry("outbox.state.", "org.fingerpost.outbox.MessageState"));
     /** A sent message is listed nowhere; of an open deadline it is said how long is left. */

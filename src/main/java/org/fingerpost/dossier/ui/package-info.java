@@ -1,0 +1,5 @@
+/** The evidence packet on a request's page. */
+@NullMarked
+package org.fingerpost.dossier.ui;
+
+import org.jspecify.annotations.NullMarked;
