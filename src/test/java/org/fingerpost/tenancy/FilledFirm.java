@@ -29,7 +29,9 @@ import org.fingerpost.outbox.Outbox;
 import org.fingerpost.outbox.Recipient;
 import org.fingerpost.reschedule.Answers;
 import org.fingerpost.reschedule.Approval;
+import org.fingerpost.reschedule.CallSheet;
 import org.fingerpost.reschedule.CallSheets;
+import org.fingerpost.reschedule.Caller;
 import org.fingerpost.reschedule.ClientWords;
 import org.fingerpost.reschedule.Draft;
 import org.fingerpost.reschedule.LogKind;
@@ -107,6 +109,9 @@ record FilledFirm(Practice practice) {
                         "",
                         "",
                         screenshot));
+        var caller = new Caller.OfTheFirm(practice.actor().member());
+        var sheet = new CallSheet(caller, null, "", "", "", "", "", "", "", null, null);
+        sheets.change(practice.actor(), request, CallSheet.EMPTY, sheet);
         sheets.handOver(practice.actor(), request);
         return this;
     }

@@ -6,11 +6,15 @@ import static org.fingerpost.testing.Practice.JANUARY_5;
 
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.document.ui.Drops;
 import org.fingerpost.document.ui.FileDrop;
@@ -80,10 +84,10 @@ class SentPageTest extends ViewTest {
     }
 
     @Test
-    void filesThatTogetherAreTooLargeAreRefusedByName() {
+    void filesThatTogetherAreTooLargeAreRefusedByName() throws IOException {
         openRequest();
         add(0);
-        var large = Arrays.copyOf(Papers.pdf(1), 13 * 1024 * 1024);
+        byte[] large = largePdf();
         drop("one.pdf", large);
         drop("two.pdf", large);
         assertThat(problem()).contains(Texts.text("screenshots.large", "two.pdf", 25));
@@ -202,6 +206,17 @@ class SentPageTest extends ViewTest {
         }
         open("reschedules/" + third.value());
         assertThat(page()).contains("Attempt 1", "Attempt 3").doesNotContain("Attempt 4");
+    }
+
+    /** 13 MB. */
+    private static byte[] largePdf() throws IOException {
+        try (var pdf = Loader.loadPDF(Papers.pdf(1))) {
+            var blanks = new ByteArrayInputStream(" ".repeat(13 * 1024 * 1024).getBytes(StandardCharsets.US_ASCII));
+            pdf.getDocumentCatalog().setMetadata(new PDMetadata(pdf, blanks));
+            var bytes = new ByteArrayOutputStream();
+            pdf.save(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     private List<LogEntry> entries() {
