@@ -32,6 +32,7 @@ import org.fingerpost.platform.Token;
 import org.fingerpost.reschedule.Draft;
 import org.fingerpost.reschedule.LogEntry;
 import org.fingerpost.reschedule.LogEntryId;
+import org.fingerpost.reschedule.RequestKind;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.reschedule.RescheduleState;
@@ -200,11 +201,13 @@ final class ADossier {
         boolean draft = state == RescheduleState.DRAFT;
         return new Reschedule(
                 REQUEST,
+                RequestKind.RESCHEDULE,
                 new AppointmentId(new UUID(0, 5)),
                 state,
                 new Draft(RescheduleReason.ILLNESS, statement, Channel.PHONE, draft ? "" : "SR-5521187"),
                 "Dana Whitfield",
                 ASKED.minusSeconds(86_400),
+                null,
                 draft ? null : new Submission(DANA, "Dana Whitfield", ASKED, ASKED.plusSeconds(600)),
                 null,
                 null,

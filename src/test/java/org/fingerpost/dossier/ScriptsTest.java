@@ -57,8 +57,7 @@ class ScriptsTest {
 
     @Test
     void aParagraphFromRightToLeftBeginsAtTheRight() {
-        try (var made =
-                Made.of(new ADossier().statement("I can’t.\nلا أستطيع").jpeg("a.jpg", Papers.jpeg(4, 4)))) {
+        try (var made = Made.of(new ADossier().statement("I can’t.\nلا أستطيع").jpeg("a.jpg", Papers.jpeg(4, 4)))) {
             assertThat(Drawn.leftmost(made.pdf(), 1, "I can’t.")).isLessThan(100);
             assertThat(Drawn.leftmost(made.pdf(), 1, "أستطيع")).isGreaterThan(300);
         }
