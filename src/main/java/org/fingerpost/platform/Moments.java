@@ -13,6 +13,7 @@ public final class Moments {
 
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEE, MMM d, uuuu, h:mm a z", Locale.US);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE h:mm a z", Locale.US);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE, MMM d, uuuu", Locale.US);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 
     private Moments() {}
@@ -30,5 +31,10 @@ public final class Moments {
     /** Such as {@code Dec 28, 2026}, for a date that has no time. */
     public static String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** Such as {@code Mon, Dec 28, 2026}. */
+    public static String weekday(LocalDate date) {
+        return WEEKDAY.format(date);
     }
 }

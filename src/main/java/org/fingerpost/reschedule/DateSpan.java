@@ -1,6 +1,7 @@
 package org.fingerpost.reschedule;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.fingerpost.tenancy.Refusal;
@@ -46,5 +47,10 @@ public record DateSpan(LocalDate first, LocalDate last) {
 
     public boolean isOneDay() {
         return first.equals(last);
+    }
+
+    /** How many days, both ends included. */
+    public long days() {
+        return ChronoUnit.DAYS.between(first, last) + 1;
     }
 }

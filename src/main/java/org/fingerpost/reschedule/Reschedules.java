@@ -172,8 +172,13 @@ public class Reschedules {
     }
 
     public List<Reschedule> of(Actor actor, AppointmentId appointment) {
+        return of(actor, List.of(appointment));
+    }
+
+    /** Newest first. */
+    public List<Reschedule> of(Actor actor, List<AppointmentId> ofAppointments) {
         actor.require(VIEW_CASES);
-        return database.in(actor, scope -> of(scope, List.of(appointment)));
+        return database.in(actor, scope -> of(scope, ofAppointments));
     }
 
     /** Newest first, as a step of another use case, which has authorised already. */

@@ -17,10 +17,9 @@ import org.fingerpost.evidence.EvidenceItem;
 import org.fingerpost.evidence.Exhibit;
 import org.fingerpost.evidence.Exhibits;
 import org.fingerpost.platform.Moments;
-import org.fingerpost.platform.Texts;
 import org.fingerpost.platform.ui.Confirm;
+import org.fingerpost.platform.ui.Keep;
 import org.fingerpost.platform.ui.Parts;
-import org.fingerpost.tenancy.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** One exhibit: how it looks, what it is, what it answers, and who added it. Changes are kept at once. */
@@ -67,11 +66,10 @@ class ExhibitRow extends ListItem {
         return open;
     }
 
-    private TextField caption() {
+    private Keep caption() {
         caption.setValue(exhibit.caption());
         caption.setMaxLength(Exhibits.LONGEST_CAPTION);
-        caption.addValueChangeListener(_ -> describe());
-        return caption;
+        return Keep.typed(context.session().get(), exhibit.id().value() + "/caption", caption, _ -> describe());
     }
 
     private Select<EvidenceItem> item() {
@@ -81,7 +79,7 @@ class ExhibitRow extends ListItem {
         item.setEmptySelectionCaption(text("evidence.item.none"));
         item.setItemLabelGenerator(ExhibitRow::named);
         item.setValue(exhibit.item());
-        item.addValueChangeListener(_ -> describe());
+        item.addValueChangeListener(_ -> Confirm.tryTo(this::describe));
         return item;
     }
 
@@ -120,14 +118,8 @@ class ExhibitRow extends ListItem {
     }
 
     private void describe() {
-        try {
-            context.exhibits().describe(context.session().get(), exhibit.id(), item.getValue(), caption.getValue());
-            caption.setInvalid(false);
-            place.described().run();
-        } catch (Refusal refusal) {
-            caption.setErrorMessage(Texts.text(refusal, Moments.EASTERN));
-            caption.setInvalid(true);
-        }
+        context.exhibits().describe(context.session().get(), exhibit.id(), item.getValue(), caption.getValue());
+        place.described().run();
     }
 
     private DownloadHandler preview(DocumentId id) {

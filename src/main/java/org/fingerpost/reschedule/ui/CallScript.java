@@ -23,8 +23,10 @@ import org.fingerpost.uscis.ReceiptNumber;
 class CallScript extends Composite<Section> {
     private final OrderedList lines = new OrderedList();
     private final ListItem unavailable = new ListItem();
+    private final Draft draft;
 
     CallScript(Actor.Person actor, Appointment appointment, Draft draft, Component aNumber) {
+        this.draft = draft;
         getContent().addClassName("fp-card");
         lines.addClassName("fp-script");
         String caller = actor.may(Permission.SUBMIT_RESCHEDULES) ? actor.name() : text("call.say.attorney");
@@ -40,6 +42,9 @@ class CallScript extends Composite<Section> {
                 place(appointment)));
         reason(draft);
         lines.add(unavailable);
+        if (!draft.dates().preferred().isEmpty()) {
+            say(text("call.say.preferred", oneLine(draft.dates().preferred())));
+        }
         say(text("call.say.number"));
         say(text("call.say.next"));
         getContent()
@@ -49,11 +54,15 @@ class CallScript extends Composite<Section> {
                         lines);
     }
 
-    /** What the person writes of dates that don't work is said at once. */
-    void unavailable(String dates) {
+    /** What the person writes of dates that don't work is said at once; the request's own ones where they write none. */
+    void unavailable(String typed) {
+        String dates = oneLine(typed.isBlank() ? draft.dates().unavailable() : typed);
         unavailable.removeAll();
-        unavailable.setText(
-                dates.isBlank() ? text("call.say.unavailable.none") : text("call.say.unavailable", dates.strip()));
+        unavailable.setText(dates.isEmpty() ? text("call.say.unavailable.none") : text("call.say.unavailable", dates));
+    }
+
+    private static String oneLine(String dates) {
+        return dates.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private void reason(Draft draft) {

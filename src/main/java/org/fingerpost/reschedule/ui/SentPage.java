@@ -46,7 +46,9 @@ class SentPage {
 
     Component of(Reschedule request, Appointment appointment, Runnable anew) {
         var page = Parts.box("fp-stack", new SubmittedCard(request, session.zone()));
-        panels.forEach(panel -> page.add(panel.of(session.get(), request)));
+        panels.stream()
+                .filter(panel -> panel.appliesTo(request))
+                .forEach(panel -> page.add(panel.of(session.get(), request)));
         if (request.state() == SUBMITTED) {
             if (request.draft().channel() == Channel.PHONE) {
                 page.add(new CallBackCard(session, callBacks, request));

@@ -15,9 +15,12 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.fingerpost.platform.ui.Entry;
 import org.fingerpost.platform.ui.FormBody;
+import org.fingerpost.platform.ui.Keep;
 import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.MemberId;
 import org.fingerpost.tenancy.Permission;
@@ -33,6 +36,7 @@ class SubmissionForm extends Composite<Div> {
     private final Select<Member> by = new Select<>();
     private final TextField date = new TextField(text("reschedule.submittedDate"));
     private final TextField time = new TextField(text("reschedule.submittedTime"));
+    private final TextField number = new TextField(text("reschedule.confirmation"));
     private final Entry<String, LocalDate> dateEntry = Entry.of(date, NoticeDate::parse);
     private final Entry<String, LocalTime> timeEntry = Entry.of(time, NoticeTime::parse);
     private final FormBody form = new FormBody();
@@ -40,26 +44,37 @@ class SubmissionForm extends Composite<Div> {
     private final Clock clock;
     private Optional<Instant> justNow = Optional.empty();
 
-    /** What was read: who of the firm asked, or the client themselves, and when. */
-    record Asked(Optional<MemberId> by, Instant at) {}
+    /** What was read: who of the firm asked, or the client themselves, when, and USCIS's number. */
+    record Asked(Optional<MemberId> by, Instant at, String number) {}
 
-    SubmissionForm(List<Member> members, Actor.Person me, ZoneId zone, Clock clock) {
-        this.zone = zone;
-        this.clock = clock;
+    record Context(List<Member> members, Actor.Person me, ZoneId zone, Clock clock) {}
+
+    SubmissionForm(Context context, Reschedule request, Consumer<String> keepNumber) {
+        this.zone = context.zone();
+        this.clock = context.clock();
         by.setLabel(text("reschedule.submittedBy"));
-        by.setItems(members.stream()
+        by.setItems(context.members().stream()
                 .filter(member -> member.role().permissions().contains(Permission.SUBMIT_RESCHEDULES))
                 .toList());
         by.setEmptySelectionAllowed(true);
         by.setEmptySelectionCaption(text("reschedule.byClient"));
         by.setHelperText(text("reschedule.submittedBy.help"));
         by.setItemLabelGenerator(SubmissionForm::name);
-        members.stream()
-                .filter(member -> member.id().equals(me.member()))
+        context.members().stream()
+                .filter(member -> member.id().equals(context.me().member()))
                 .findFirst()
                 .ifPresent(by::setValue);
         time.setHelperText(text("reschedule.submittedTime.help", zone.getId().replace('_', ' ')));
-        form.add(by, date, time, Parts.button(text("reschedule.now"), this::fillNow));
+        number.setHelperText(text("reschedule.confirmation.help"));
+        number.setValue(request.draft().confirmation());
+        String place = request.id().value().toString();
+        var me = context.me();
+        form.add(
+                by,
+                Keep.inBrowser(me, place + "/submittedDate", date),
+                Keep.inBrowser(me, place + "/submittedTime", time),
+                Parts.button(text("reschedule.now"), this::fillNow),
+                Keep.typed(me, place + "/confirmation", number, keepNumber));
         getContent().add(form.fields(), form.problem());
     }
 
@@ -68,16 +83,18 @@ class SubmissionForm extends Composite<Div> {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Asked(by.getOptionalValue().map(Member::id), instant()));
+            return Optional.of(new Asked(by.getOptionalValue().map(Member::id), instant(), number.getValue()));
         } catch (Refusal refusal) {
             timeEntry.refuse(refusal);
             return Optional.empty();
         }
     }
 
-    /** A refusal of the moment, at its field and with its rule below. */
+    /** A refusal of the moment at its field too; all of them below, with their rule. */
     void refuse(Refusal refusal) {
-        timeEntry.refuse(refusal);
+        if (refusal.key().startsWith("reschedule.at.") || refusal.key().startsWith("uscis.channel.")) {
+            timeEntry.refuse(refusal);
+        }
         form.refuse(refusal, zone);
     }
 
