@@ -28,7 +28,7 @@ class Keep extends HTMLElement {
   // The page is open, and this is what the server has. Setting the value sends it on as if it were typed.
   opened(kept) {
     const value = sessionStorage.getItem(this.key);
-    if (value === null || value === kept) {
+    if (value === null || value.trim() === kept.trim()) {
       this.forget();
       return;
     }

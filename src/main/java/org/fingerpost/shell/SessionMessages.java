@@ -17,7 +17,7 @@ class SessionMessages implements VaadinServiceInitListener {
             var messages = new CustomizedSystemMessages();
             messages.setSessionExpiredURL(null);
             messages.setSessionExpiredNotificationEnabled(false);
-            messages.setCookiesDisabledURL(SecurityConfiguration.LOGIN + "?failure=expired");
+            messages.setCookiesDisabledURL(null);
             messages.setCookiesDisabledNotificationEnabled(false);
             return messages;
         });

@@ -40,6 +40,8 @@ public final class Keep extends Component {
         getElement().appendChild(((HasElement) field).getElement(), putBack.getElement());
         field.setManualValidation(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);
+        // Who types and presses Continue at once leaves the page before a lazy value is sent.
+        ((HasElement) field).getElement().addPropertyChangeListener("value", "change", _ -> {});
         field.addValueChangeListener(change -> {
             if (!change.isFromClient()) {
                 getElement().callJsFunction("forget");

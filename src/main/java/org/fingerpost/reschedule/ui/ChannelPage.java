@@ -49,7 +49,9 @@ class ChannelPage implements AskPage {
     public Component of(Actor.Person actor, Reschedule request, Appointment appointment) {
         var now = clock.instant();
         var part = new DraftPart(session, reschedules, request);
-        var channel = new RadioButtonGroup<Channel>(text("reschedule.channel.ask"));
+        var channel = new RadioButtonGroup<Channel>();
+        // The page's heading asks already.
+        channel.setAriaLabel(text("ask.title.CHANNEL"));
         channel.setItems(Channel.values());
         channel.setRenderer(new ComponentRenderer<>(one -> option(one, appointment, now)));
         channel.setManualValidation(true);

@@ -5,6 +5,7 @@ import static org.fingerpost.platform.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.ui.ChannelClockCard;
@@ -20,6 +21,8 @@ import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.reschedule.Reviews;
 import org.fingerpost.tenancy.Permission;
 import org.fingerpost.tenancy.Refusal;
+import org.fingerpost.uscis.Rulebook;
+import org.fingerpost.uscis.ui.FindingsCard;
 import org.fingerpost.user.Members;
 
 /** A request that USCIS has not been asked yet: all answers, to be checked, and the place to record that it was asked. */
@@ -29,6 +32,7 @@ class DraftPage {
     private final Reschedules reschedules;
     private final Reviews reviews;
     private final Members members;
+    private final Rulebook rules;
     private final AskPages pages;
     private final List<RequestPanel> panels;
     private final Clock clock;
@@ -38,6 +42,7 @@ class DraftPage {
             Reschedules reschedules,
             Reviews reviews,
             Members members,
+            Rulebook rules,
             AskPages pages,
             List<RequestPanel> panels,
             Clock clock) {
@@ -45,6 +50,7 @@ class DraftPage {
         this.reschedules = reschedules;
         this.reviews = reviews;
         this.members = members;
+        this.rules = rules;
         this.pages = pages;
         this.panels = panels;
         this.clock = clock;
@@ -62,7 +68,10 @@ class DraftPage {
         page.add(
                 missing(request, appointment),
                 new AnswersCard(actor, request, appointment, pages.of(actor, request, appointment)),
-                new ChannelClockCard(appointment.channelTimes(), appointment.zone(), session.zone(), now));
+                new ChannelClockCard(appointment.channelTimes(), appointment.zone(), session.zone(), now),
+                new FindingsCard(
+                        rules.findings(appointment.caseFacts(), LocalDate.ofInstant(now, session.zone())),
+                        appointment.zone()));
         panels.stream().filter(panel -> panel.appliesTo(request)).forEach(panel -> page.add(panel.of(actor, request)));
         page.add(last(request, anew));
         return page;

@@ -69,12 +69,13 @@ class SubmissionForm extends Composite<Div> {
         number.setValue(request.draft().confirmation());
         String place = request.id().value().toString();
         var me = context.me();
-        form.add(
-                by,
+        var moment = Parts.box(
+                "fp-form",
                 Keep.inBrowser(me, place + "/submittedDate", date),
                 Keep.inBrowser(me, place + "/submittedTime", time),
-                Parts.button(text("reschedule.now"), this::fillNow),
-                Keep.typed(me, place + "/confirmation", number, keepNumber));
+                Parts.button(text("reschedule.now"), this::fillNow));
+        form.add(by, Keep.typed(me, place + "/confirmation", number, keepNumber))
+                .wide(moment);
         getContent().add(form.fields(), form.problem());
     }
 
