@@ -23,7 +23,7 @@ public record DateSpan(LocalDate first, LocalDate last) {
      * @throws Refusal if it can't be read, or ends before it begins
      */
     public static DateSpan parse(String line) {
-        String[] ends = BETWEEN.split(line.strip());
+        String[] ends = BETWEEN.split(line.strip(), -1);
         if (ends.length > 2) {
             throw new Refusal("reschedule.dates.unreadable", line.strip());
         }

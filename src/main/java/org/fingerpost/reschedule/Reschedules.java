@@ -171,14 +171,9 @@ public class Reschedules {
         return repository.get(scope, id);
     }
 
-    public List<Reschedule> of(Actor actor, AppointmentId appointment) {
-        return of(actor, List.of(appointment));
-    }
-
-    /** Newest first. */
-    public List<Reschedule> of(Actor actor, List<AppointmentId> ofAppointments) {
+    public List<Reschedule> of(Actor actor, AppointmentId... ofAppointments) {
         actor.require(VIEW_CASES);
-        return database.in(actor, scope -> of(scope, ofAppointments));
+        return database.in(actor, scope -> of(scope, List.of(ofAppointments)));
     }
 
     /** Newest first, as a step of another use case, which has authorised already. */

@@ -106,7 +106,7 @@ class NewRequestView extends Composite<Div> implements BeforeEnterObserver, HasD
     /** The requests that are under way already. */
     private Map<AppointmentId, Reschedule> open(List<AppointmentRow> rows) {
         return reschedules
-                .of(session.get(), rows.stream().map(AppointmentRow::id).toList())
+                .of(session.get(), rows.stream().map(AppointmentRow::id).toArray(AppointmentId[]::new))
                 .stream()
                 .filter(one ->
                         one.kind() == RequestKind.RESCHEDULE && one.state().isOpen())

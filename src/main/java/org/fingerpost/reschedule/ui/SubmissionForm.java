@@ -52,18 +52,7 @@ class SubmissionForm extends Composite<Div> {
     SubmissionForm(Context context, Reschedule request, Consumer<String> keepNumber) {
         this.zone = context.zone();
         this.clock = context.clock();
-        by.setLabel(text("reschedule.submittedBy"));
-        by.setItems(context.members().stream()
-                .filter(member -> member.role().permissions().contains(Permission.SUBMIT_RESCHEDULES))
-                .toList());
-        by.setEmptySelectionAllowed(true);
-        by.setEmptySelectionCaption(text("reschedule.byClient"));
-        by.setHelperText(text("reschedule.submittedBy.help"));
-        by.setItemLabelGenerator(SubmissionForm::name);
-        context.members().stream()
-                .filter(member -> member.id().equals(context.me().member()))
-                .findFirst()
-                .ifPresent(by::setValue);
+        offer(context);
         time.setHelperText(text("reschedule.submittedTime.help", zone.getId().replace('_', ' ')));
         number.setHelperText(text("reschedule.confirmation.help"));
         number.setValue(request.draft().confirmation());
@@ -77,6 +66,21 @@ class SubmissionForm extends Composite<Div> {
         form.add(by, Keep.typed(me, place + "/confirmation", number, keepNumber))
                 .wide(moment);
         getContent().add(form.fields(), form.problem());
+    }
+
+    private void offer(Context context) {
+        by.setLabel(text("reschedule.submittedBy"));
+        by.setItems(context.members().stream()
+                .filter(member -> member.role().permissions().contains(Permission.SUBMIT_RESCHEDULES))
+                .toList());
+        by.setEmptySelectionAllowed(true);
+        by.setEmptySelectionCaption(text("reschedule.byClient"));
+        by.setHelperText(text("reschedule.submittedBy.help"));
+        by.setItemLabelGenerator(SubmissionForm::name);
+        context.members().stream()
+                .filter(member -> member.id().equals(context.me().member()))
+                .findFirst()
+                .ifPresent(by::setValue);
     }
 
     Optional<Asked> read() {
