@@ -6,6 +6,7 @@
             "platform :: ui",
             "audit",
             "uscis",
+            "appointment",
             "document",
             "document :: ui",
             "reschedule",

@@ -13,6 +13,7 @@ public final class Moments {
 
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEE, MMM d, uuuu, h:mm a z", Locale.US);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE h:mm a z", Locale.US);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE, MMM d, uuuu", Locale.US);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 
     private static final DateTimeFormatter LETTER_DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.US);
@@ -43,5 +44,10 @@ public final class Moments {
     /** Such as {@code 8:00 AM EST}, beside the date in a letter. */
     public static String letterTime(Instant at, ZoneId zone) {
         return LETTER_TIME.format(at.atZone(zone));
+    }
+
+    /** Such as {@code Mon, Dec 28, 2026}. */
+    public static String weekday(LocalDate date) {
+        return WEEKDAY.format(date);
     }
 }

@@ -1,6 +1,7 @@
 package org.fingerpost.reschedule;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.fingerpost.tenancy.Refusal;
@@ -22,7 +23,7 @@ public record DateSpan(LocalDate first, LocalDate last) {
      * @throws Refusal if it can't be read, or ends before it begins
      */
     public static DateSpan parse(String line) {
-        String[] ends = BETWEEN.split(line.strip());
+        String[] ends = BETWEEN.split(line.strip(), -1);
         if (ends.length > 2) {
             throw new Refusal("reschedule.dates.unreadable", line.strip());
         }
@@ -46,5 +47,10 @@ public record DateSpan(LocalDate first, LocalDate last) {
 
     public boolean isOneDay() {
         return first.equals(last);
+    }
+
+    /** How many days, both ends included. */
+    public long days() {
+        return ChronoUnit.DAYS.between(first, last) + 1;
     }
 }

@@ -62,6 +62,11 @@ public record Draft(
         return !statement.equals(drafted);
     }
 
+    /** Whether USCIS is told the same by either; an approval of one is then an approval of the other. */
+    boolean tellsTheSameAs(Draft other) {
+        return reason == other.reason && statement.equals(other.statement) && dates.equals(other.dates);
+    }
+
     public Draft because(@Nullable RescheduleReason other) {
         return new Draft(other, statement, drafted, clientWords, dates, channel, confirmation);
     }

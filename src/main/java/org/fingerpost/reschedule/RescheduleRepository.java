@@ -91,12 +91,7 @@ class RescheduleRepository {
 
     /** Whether the draft still was one. An approval ends where what was approved is changed. */
     boolean save(FirmScope scope, RescheduleId id, Draft draft) {
-        var asApproved = RESCHEDULE
-                .REASON
-                .isNotDistinctFrom(draft.reason())
-                .and(RESCHEDULE.STATEMENT.eq(draft.statement()))
-                .and(RESCHEDULE.UNAVAILABLE.eq(draft.dates().unavailable()))
-                .and(RESCHEDULE.PREFERRED.eq(draft.dates().preferred()));
+        var asApproved = tells(draft);
         return scope.sql()
                         .update(RESCHEDULE)
                         .set(RESCHEDULE.APPROVED_BY, when(asApproved, RESCHEDULE.APPROVED_BY))
@@ -117,14 +112,15 @@ class RescheduleRepository {
                 == 1;
     }
 
-    /** Whether the request still was a draft. */
-    boolean approve(FirmScope scope, RescheduleId id, MemberId by) {
+    /** Whether the request still was a draft, and told the same. */
+    boolean approve(FirmScope scope, RescheduleId id, Draft read, MemberId by) {
         return scope.sql()
                         .update(RESCHEDULE)
                         .set(RESCHEDULE.APPROVED_BY, by)
                         .set(RESCHEDULE.APPROVED_AT, scope.now())
                         .where(scope.owns(RESCHEDULE.FIRM_ID))
                         .and(RESCHEDULE.ID.eq(id))
+                        .and(tells(read))
                         .and(RESCHEDULE.STATE.eq(RescheduleState.DRAFT))
                         .execute()
                 == 1;
@@ -197,6 +193,15 @@ class RescheduleRepository {
                         .and(RESCHEDULE.STATE.eq(RescheduleState.SUBMITTED))
                         .execute()
                 == 1;
+    }
+
+    private static Condition tells(Draft draft) {
+        return RESCHEDULE
+                .REASON
+                .isNotDistinctFrom(draft.reason())
+                .and(RESCHEDULE.STATEMENT.eq(draft.statement()))
+                .and(RESCHEDULE.UNAVAILABLE.eq(draft.dates().unavailable()))
+                .and(RESCHEDULE.PREFERRED.eq(draft.dates().preferred()));
     }
 
     private static List<Reschedule> fetch(FirmScope scope, Condition which) {

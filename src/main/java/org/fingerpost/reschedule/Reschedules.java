@@ -160,9 +160,9 @@ public class Reschedules {
         return repository.get(scope, id);
     }
 
-    public List<Reschedule> of(Actor actor, AppointmentId appointment) {
+    public List<Reschedule> of(Actor actor, AppointmentId... ofAppointments) {
         actor.require(VIEW_CASES);
-        return database.in(actor, scope -> of(scope, List.of(appointment)));
+        return database.in(actor, scope -> of(scope, List.of(ofAppointments)));
     }
 
     /** Newest first, as a step of another use case, which has authorised already. */

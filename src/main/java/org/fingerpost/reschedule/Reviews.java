@@ -85,13 +85,15 @@ public class Reviews {
         });
     }
 
-    /** An attorney agrees to what USCIS is told. Refuses what can't be sent as it is. */
-    public void approve(Actor.Person actor, RescheduleId id) {
+    /** An attorney agrees to what they read. Refuses what can't be sent as it is, and what was changed since. */
+    public void approve(Actor.Person actor, RescheduleId id, Draft read) {
         actor.require(SUBMIT_RESCHEDULES);
         database.run(actor, scope -> {
             var draft = requireDraft(scope, id).draft();
             rules.requireApprovable(draft);
-            requests.approve(scope, id, actor.member());
+            if (!draft.tellsTheSameAs(read) || !requests.approve(scope, id, draft, actor.member())) {
+                throw new Refusal("reschedule.meanwhile");
+            }
             audit.record(scope, "reschedule.approved", id.value(), hash(draft.statement()));
         });
     }

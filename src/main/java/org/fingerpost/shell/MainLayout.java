@@ -25,6 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.fingerpost.firm.Firms;
 import org.fingerpost.platform.ui.HeaderItem;
+import org.fingerpost.platform.ui.Keep;
 import org.fingerpost.platform.ui.PageNotice;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.tenancy.Actor;
@@ -100,7 +101,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         who.setAriaLabel(text("nav.person", person.name()));
         who.getSubMenu().addItem(text("role." + person.role())).setEnabled(false);
         who.getSubMenu().addItem(text("nav.preferences"), _ -> UI.getCurrent().navigate("preferences"));
-        who.getSubMenu().addItem(text("nav.signOut"), _ -> authentication.logout());
+        who.getSubMenu().addItem(text("nav.signOut"), _ -> Keep.forgetAll(authentication::logout));
         return menu;
     }
 }

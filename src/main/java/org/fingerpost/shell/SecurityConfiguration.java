@@ -19,6 +19,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -61,8 +62,11 @@ class SecurityConfiguration {
                 .authenticationDetailsSource(SignInDetails::of)
                 .failureHandler(SecurityConfiguration::backToTheForm));
         http.exceptionHandling(handling -> handling.defaultAccessDeniedHandlerFor(
-                (request, response, _) -> backTo(request, response, "expired"),
-                PathPatternRequestMatcher.withDefaults().matcher(SIGN_IN)));
+                        (request, response, _) -> backTo(request, response, "expired"),
+                        PathPatternRequestMatcher.withDefaults().matcher(SIGN_IN))
+                .defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint(LOGIN + "?failure=expired"),
+                        SecurityConfiguration::isOver));
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .addHeaderWriter(onPlainPages("Content-Security-Policy", PLAIN_POLICY))
                 .addHeaderWriter(onPlainPages("Referrer-Policy", "no-referrer")));
@@ -82,6 +86,11 @@ class SecurityConfiguration {
                 .toList();
         return new DelegatingRequestMatcherHeaderWriter(
                 new OrRequestMatcher(pages), (_, response) -> response.setHeader(header, value));
+    }
+
+    /** Whether the browser still names a session, and there is none any more. */
+    private static boolean isOver(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 
     /** Remembers the page that was asked for, and leads back to it without a mark in its address. */

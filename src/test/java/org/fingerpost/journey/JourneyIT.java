@@ -96,17 +96,44 @@ class JourneyIT extends PortalInBrowser {
 
     private void submitReschedule(Page page) {
         button(page, "Ask for another date").click();
-        assertThat(heading(page, "Request to reschedule")).isVisible();
+        assertThat(heading(page, "What happened?")).isVisible();
+        while (!page.locator("main h1").innerText().equals("Request to reschedule")) {
+            answer(page, page.locator("main h1").innerText());
+            String question = page.url();
+            page.locator("main .fp-button-primary").click();
+            page.waitForURL(url -> !url.equals(question));
+            page.locator("main h1").waitFor();
+        }
+        assertThat(page.getByText("Nothing is missing").first()).isVisible();
         button(page, "Now").click();
         button(page, "Record as submitted").click();
-        assertThat(page.getByText("USCIS moves an appointment for good cause only")
-                        .first())
-                .isVisible();
-        page.getByText("Illness, a medical appointment or a hospital stay").click();
-        field(page, "Explanation").fill("Surgery on the day before; the hospital’s letter is on file.");
-        page.getByText("Online, in the attorney or representative account").click();
-        button(page, "Record as submitted").click();
         assertThat(page.getByText("Submitted, waiting for USCIS").first()).isVisible();
+    }
+
+    private static void answer(Page page, String question) {
+        switch (question) {
+            case "What happened?" ->
+                page.getByText("Illness, a medical appointment or a hospital stay")
+                        .click();
+            case "What USCIS is told" ->
+                field(page, "Statement").fill("Surgery on the day before; the hospital’s letter is on file.");
+            case "How is USCIS asked?" ->
+                page.getByText("Online, in the attorney or representative account")
+                        .first()
+                        .click();
+            case "What can go wrong" -> readAllWarnings(page);
+            default -> {}
+        }
+    }
+
+    private static void readAllWarnings(Page page) {
+        var unread = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^I have read this")));
+        for (int left = unread.count(); left > 0; left--) {
+            assertThat(unread).hasCount(left);
+            unread.first().click();
+        }
+        assertThat(unread).hasCount(0);
     }
 
     private Page secondWatcher() {

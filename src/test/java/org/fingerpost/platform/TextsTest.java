@@ -61,6 +61,8 @@ class TextsTest {
             Map.entry("deadline.change.", "org.fingerpost.deadline.DeadlineChanged$Change"),
             Map.entry("deadline.meet.", "org.fingerpost.deadline.ui.DeadlineView$Said"),
             Map.entry("addToLog.what.", "org.fingerpost.reschedule.ui.AddToLogCard$What"),
+            Map.entry("ask.title.", "org.fingerpost.reschedule.RequestPart"),
+            Map.entry("requestPolicy.", "org.fingerpost.reschedule.Approval$Policy"),
             Map.entry("callBack.", "org.fingerpost.reschedule.ui.Promise"),
             Map.entry("log.kind.", "org.fingerpost.reschedule.LogKind"),
             Map.entry("log.problem.", "org.fingerpost.reschedule.LogBreak$Problem"),

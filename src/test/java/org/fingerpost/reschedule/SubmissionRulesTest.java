@@ -90,6 +90,8 @@ class SubmissionRulesTest extends PortalTest {
         var moved = acme.matter("Li Wei", Form.I_485);
         appointment = acme.appointment(moved, acme.notice(moved, DECEMBER_14).movedBefore(2));
         assertRefused("R5", "uscis.channel.tool.reschedules", by(Channel.CLIENT_ACCOUNT), START);
+        assertRefused(null, "reschedule.approval.missing", by(Channel.PHONE), START);
+        approve(by(Channel.PHONE));
         submit(by(Channel.PHONE), START);
     }
 
@@ -149,6 +151,13 @@ class SubmissionRulesTest extends PortalTest {
                 .map(Reschedule::id)
                 .orElseGet(this::begunEarlier);
         reschedules.submit(acme.actor(), id, draft, acme.actor().member(), at);
+    }
+
+    /** A third request needs an attorney (R11). */
+    private void approve(Draft draft) {
+        var id = reschedules.of(acme.actor(), appointment).getFirst().id();
+        reschedules.save(acme.actor(), id, draft);
+        acme.reviews().approve(acme.actor(), id, draft);
     }
 
     /** Begun at a time at which nothing was late yet. */

@@ -72,6 +72,17 @@ class SignInPagesTest extends PortalTest {
     }
 
     @Test
+    void aSessionThatIsOverLeadsToSignInWhichSaysSo() {
+        assertThat(mvc.perform(get("/matters/new"))).hasRedirectedUrl("/login");
+        assertThat(mvc.perform(get("/matters/new").with(request -> {
+                    request.setRequestedSessionId("0");
+                    request.setRequestedSessionIdValid(false);
+                    return request;
+                })))
+                .hasRedirectedUrl("/login?failure=expired");
+    }
+
+    @Test
     void anotherFirmsDoorStaysShut() {
         var rival = practices.found("Rival Law");
         assertThat(attempt(rival.firm().slug(), PASSWORD, new MockHttpSession()))

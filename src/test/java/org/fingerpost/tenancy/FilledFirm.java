@@ -147,7 +147,7 @@ record FilledFirm(Practice practice) {
         answers.put(practice.actor(), request, Question.ILLNESS_WHAT, "Surgery");
         practice.reschedules().save(practice.actor(), request, draft);
         practice.reviews().change(practice.actor(), Approval.Policy.ALWAYS);
-        practice.reviews().approve(practice.actor(), request);
+        practice.reviews().approve(practice.actor(), request, draft);
         return this;
     }
 

@@ -91,6 +91,14 @@ public abstract class PortalInBrowser {
         page.locator("form button").click();
     }
 
+    /** On the page that knows no firm yet, which asks for the e-mail first. */
+    protected static void signInByEmail(Page page, String email) {
+        page.locator("input[name=email]").fill(email);
+        page.locator("form button").click();
+        page.locator("input[name=password]").fill("fingerpost-demo");
+        page.locator("form button").click();
+    }
+
     /** The id that the browser holds of its session. */
     protected static String session(Page page) {
         return page.context().cookies().stream()

@@ -64,7 +64,10 @@ class AppointmentsView extends Composite<Div> implements BeforeEnterObserver, Ha
         getContent().addClassName("fp-page");
         getContent()
                 .add(
-                        Parts.head(text("appointments.title"), text("appointments.lead")),
+                        Parts.head(
+                                text("appointments.title"),
+                                text("appointments.lead"),
+                                Parts.action("/reschedules/new", text("newRequest.title"), false)),
                         Parts.box("fp-filters", search, show),
                         list);
     }

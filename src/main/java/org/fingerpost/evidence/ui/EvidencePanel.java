@@ -6,11 +6,12 @@ import org.fingerpost.document.Documents;
 import org.fingerpost.evidence.Exhibits;
 import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.reschedule.Reschedule;
+import org.fingerpost.reschedule.RescheduleState;
 import org.fingerpost.reschedule.ui.RequestPanel;
 import org.fingerpost.tenancy.Actor;
 import org.springframework.core.annotation.Order;
 
-/** Shows a request's evidence on its page. */
+/** Shows the evidence of a request that USCIS has; a draft shows it among the answers. */
 @SpringComponent
 @Order(1)
 class EvidencePanel implements RequestPanel {
@@ -22,6 +23,11 @@ class EvidencePanel implements RequestPanel {
         this.exhibits = exhibits;
         this.documents = documents;
         this.session = session;
+    }
+
+    @Override
+    public boolean appliesTo(Reschedule reschedule) {
+        return reschedule.state() != RescheduleState.DRAFT;
     }
 
     @Override

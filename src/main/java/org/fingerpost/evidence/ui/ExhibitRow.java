@@ -12,10 +12,9 @@ import org.fingerpost.evidence.EvidenceItem;
 import org.fingerpost.evidence.Exhibit;
 import org.fingerpost.evidence.Exhibits;
 import org.fingerpost.platform.Moments;
-import org.fingerpost.platform.Texts;
 import org.fingerpost.platform.ui.Confirm;
+import org.fingerpost.platform.ui.Keep;
 import org.fingerpost.platform.ui.Parts;
-import org.fingerpost.tenancy.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** One exhibit: how it looks, what it is, what it answers, and who added it. Changes are kept at once. */
@@ -54,11 +53,10 @@ class ExhibitRow extends ListItem {
         add(file.picture(exhibit.caption()), words);
     }
 
-    private TextField caption() {
+    private Keep caption() {
         caption.setValue(exhibit.caption());
         caption.setMaxLength(Exhibits.LONGEST_CAPTION);
-        caption.addValueChangeListener(_ -> describe());
-        return caption;
+        return Keep.typed(context.session().get(), exhibit.id().value() + "/caption", caption, _ -> describe());
     }
 
     private Select<EvidenceItem> item() {
@@ -68,7 +66,7 @@ class ExhibitRow extends ListItem {
         item.setEmptySelectionCaption(text("evidence.item.none"));
         item.setItemLabelGenerator(ExhibitRow::named);
         item.setValue(exhibit.item());
-        item.addValueChangeListener(_ -> describe());
+        item.addValueChangeListener(_ -> Confirm.tryTo(this::describe));
         return item;
     }
 
@@ -107,14 +105,8 @@ class ExhibitRow extends ListItem {
     }
 
     private void describe() {
-        try {
-            context.exhibits().describe(context.session().get(), exhibit.id(), item.getValue(), caption.getValue());
-            caption.setInvalid(false);
-            place.described().run();
-        } catch (Refusal refusal) {
-            caption.setErrorMessage(Texts.text(refusal, Moments.EASTERN));
-            caption.setInvalid(true);
-        }
+        context.exhibits().describe(context.session().get(), exhibit.id(), item.getValue(), caption.getValue());
+        place.described().run();
     }
 
     private static String named(@Nullable EvidenceItem item) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.reschedule.RequestPart;
 import org.fingerpost.reschedule.Reschedule;
+import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.tenancy.Actor;
 
 /** The pages of the guided flow, in their order. */
@@ -25,6 +26,15 @@ class AskPages {
     }
 
     static String path(Reschedule request, RequestPart part) {
-        return "/reschedules/" + request.id().value() + "/ask/" + part.path();
+        return "/" + path(request.id(), part);
+    }
+
+    /** Where a new request begins. */
+    static String first(RescheduleId request) {
+        return path(request, RequestPart.REASON);
+    }
+
+    private static String path(RescheduleId request, RequestPart part) {
+        return "reschedules/" + request.value() + "/ask/" + part.path();
     }
 }

@@ -4,12 +4,15 @@ import static org.fingerpost.platform.Texts.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.Appointments;
 import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.Ids;
@@ -70,15 +73,27 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         getContent().removeAll();
         getContent()
                 .add(
-                        Parts.head(
-                                title,
-                                text(
-                                        "reschedule.lead",
-                                        appointment.clientName(),
-                                        Moments.full(appointment.startsAt(), appointment.zone()))),
-                        Parts.paragraph("fp-muted", text("ask.progress", place + 1, asked.size())),
+                        head(request, appointment, place, asked.size()),
                         page.of(actor, request, appointment),
                         ways(request, asked, place));
+    }
+
+    /** Whoever doesn't see the page change hears the new question. */
+    private Header head(Reschedule request, Appointment appointment, int place, int count) {
+        var question = new H1(title);
+        question.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+        var head = new Header(Parts.box(
+                "fp-head-words",
+                Parts.paragraph("fp-muted", text("ask.progress", place + 1, count)),
+                question,
+                Parts.paragraph(
+                        "fp-lead",
+                        text(
+                                "reschedule.lead",
+                                appointment.clientName(),
+                                Moments.full(appointment.startsAt(), appointment.zone())))));
+        head.addClassName("fp-head");
+        return head;
     }
 
     private static Div ways(Reschedule request, List<AskPage> asked, int place) {

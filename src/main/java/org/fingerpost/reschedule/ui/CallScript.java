@@ -47,6 +47,9 @@ class CallScript extends Composite<Section> {
                 NoticeTime.format(appointment.localTime().toLocalTime()),
                 place(appointment)));
         lines.add(reason, unavailable);
+        if (!draft.dates().preferred().isEmpty()) {
+            say(text("call.say.preferred", oneLine(draft.dates().preferred())));
+        }
         say(text("call.say.number"));
         say(text("call.say.next"));
         caller(null, actor.may(Permission.SUBMIT_RESCHEDULES) ? actor.name() : text("call.say.attorney"));
@@ -71,11 +74,15 @@ class CallScript extends Composite<Section> {
                 Parts.paragraph("fp-prose", draft.statement()));
     }
 
-    /** What the person writes of dates that don't work is said at once. */
-    void unavailable(String dates) {
+    /** What the person writes of dates that don't work is said at once; the request's own ones where they write none. */
+    void unavailable(String typed) {
+        String dates = oneLine(typed.isBlank() ? draft.dates().unavailable() : typed);
         unavailable.removeAll();
-        unavailable.setText(
-                dates.isBlank() ? text("call.say.unavailable.none") : text("call.say.unavailable", dates.strip()));
+        unavailable.setText(dates.isEmpty() ? text("call.say.unavailable.none") : text("call.say.unavailable", dates));
+    }
+
+    private static String oneLine(String dates) {
+        return dates.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private void say(String words) {

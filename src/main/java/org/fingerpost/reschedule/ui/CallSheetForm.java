@@ -9,7 +9,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,17 +17,20 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.fingerpost.document.Upload;
 import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.ui.Entry;
 import org.fingerpost.platform.ui.FormBody;
+import org.fingerpost.platform.ui.Keep;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.reschedule.CallSheet;
 import org.fingerpost.reschedule.Caller;
+import org.fingerpost.reschedule.RescheduleId;
+import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.uscis.AppointmentTime;
 import org.fingerpost.uscis.NoticeDate;
@@ -53,34 +55,40 @@ class CallSheetForm extends Composite<Div> {
     private final Entry<String, LocalTime> timeEntry = Entry.of(time, NoticeTime::parse);
     private final Div timer = Parts.box("fp-call");
     private final FormBody form = new FormBody();
+    private final Context context;
     private final ZoneId zone;
     private final Clock clock;
     private final BiConsumer<CallSheet, CallSheet> keep;
     private CallSheet kept;
     private @Nullable Instant startedAt;
 
-    CallSheetForm(
-            List<Member> members, CallSheet sheet, ZoneId zone, Clock clock, BiConsumer<CallSheet, CallSheet> keep) {
-        this.caller = new CallerField(members);
+    /** Whose sheet it is, of which request, and who may speak. */
+    record Context(Actor.Person actor, RescheduleId request, List<Member> members, ZoneId zone, Clock clock) {}
+
+    CallSheetForm(Context context, CallSheet sheet, BiConsumer<CallSheet, CallSheet> keep) {
+        this.context = context;
+        this.caller = new CallerField(context.members());
         this.callerEntry = Entry.of(caller, CallSheetForm::chosen);
         this.kept = sheet;
         this.startedAt = sheet.startedAt();
-        this.zone = zone;
-        this.clock = clock;
+        this.zone = context.zone();
+        this.clock = context.clock();
         this.keep = keep;
         describe();
         show(sheet);
         form.add(caller)
-                .wide(unavailable)
+                .wide(kept("unavailable", unavailable, CallSheet::text))
                 .wide(timer)
-                .add(date, time, agent, number)
-                .wide(words)
+                .add(
+                        kept("date", date, CallSheet::line),
+                        kept("time", time, CallSheet::line),
+                        kept("agent", agent, CallSheet::line),
+                        kept("number", number, CallSheet::line))
+                .wide(kept("words", words, CallSheet::text))
                 .wide(promise)
-                .wide(confirmation)
+                .wide(kept("confirmation", confirmation, CallSheet::text))
                 .wide(screenshots);
         getContent().add(form.fields(), form.problem());
-        List.of(date, time, agent, number).forEach(this::keepAsTyped);
-        List.of(words, confirmation, unavailable).forEach(this::keepAsTyped);
         promise.addValueChangeListener(_ -> keep());
         caller.addValueChangeListener(_ -> keep());
     }
@@ -133,11 +141,6 @@ class CallSheetForm extends Composite<Div> {
         unavailable.setHelperText(text("call.unavailable.help"));
         promise.setItems(Promise.values());
         promise.setItemLabelGenerator(one -> text("callBack." + one));
-        Entry.of(unavailable, CallSheet::text);
-        Entry.of(agent, CallSheet::line);
-        Entry.of(number, CallSheet::line);
-        Entry.of(words, CallSheet::text);
-        Entry.of(confirmation, CallSheet::text);
     }
 
     private void show(CallSheet sheet) {
@@ -182,36 +185,50 @@ class CallSheetForm extends Composite<Div> {
         showTimer(now);
     }
 
-    /** What is too long to keep says so at its field. */
     private void keep() {
         try {
-            var now = written();
-            keep.accept(kept, now);
-            kept = now;
+            keepAll();
             form.problem().setVisible(false);
         } catch (Refusal refusal) {
             form.refuse(refusal, zone);
         }
     }
 
+    private void keepAll() {
+        var now = written();
+        keep.accept(kept, now);
+        kept = now;
+    }
+
+    /** What is too long to keep says so at its own field, and doesn't keep the others from being kept. */
     private CallSheet written() {
         return new CallSheet(
                 caller.getValue(),
                 startedAt,
-                date.getValue(),
-                time.getValue(),
-                unavailable.getValue(),
-                agent.getValue(),
-                number.getValue(),
-                words.getValue(),
-                confirmation.getValue(),
+                fitting(date, CallSheet::line, kept.date()),
+                fitting(time, CallSheet::line, kept.time()),
+                fitting(unavailable, CallSheet::text, kept.unavailable()),
+                fitting(agent, CallSheet::line, kept.agent()),
+                fitting(number, CallSheet::line, kept.serviceItemNumber()),
+                fitting(words, CallSheet::text, kept.words()),
+                fitting(confirmation, CallSheet::text, kept.confirmation()),
                 promise.getValue().callBack().orElse(null),
                 kept.handedOverAt());
     }
 
-    private void keepAsTyped(TextFieldBase<?, String> field) {
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.addValueChangeListener(_ -> keep());
+    private static String fitting(TextFieldBase<?, String> field, UnaryOperator<String> fit, String before) {
+        try {
+            return fit.apply(field.getValue());
+        } catch (Refusal tooLong) {
+            return before;
+        }
+    }
+
+    private Keep kept(String name, TextFieldBase<?, String> field, UnaryOperator<String> fit) {
+        return Keep.typed(context.actor(), context.request().value() + "/call/" + name, field, typed -> {
+            var _ = fit.apply(typed); // refuses what is too long
+            keepAll();
+        });
     }
 
     private static Caller chosen(@Nullable Caller caller) {

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.Appointments;
 import org.fingerpost.matter.Matters;
@@ -25,9 +27,13 @@ import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.reschedule.CallSheet;
 import org.fingerpost.reschedule.CallSheets;
 import org.fingerpost.reschedule.HandedOver;
+import org.fingerpost.reschedule.Obstacle;
+import org.fingerpost.reschedule.RequestPart;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.RescheduleId;
+import org.fingerpost.reschedule.RescheduleState;
 import org.fingerpost.reschedule.Reschedules;
+import org.fingerpost.reschedule.Reviews;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Permission;
 import org.fingerpost.tenancy.Refusal;
@@ -40,6 +46,7 @@ class CallSheetView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final CurrentActor session;
     private final CallSheets sheets;
     private final Reschedules reschedules;
+    private final Reviews reviews;
     private final Appointments appointments;
     private final Matters matters;
     private final Members members;
@@ -49,6 +56,7 @@ class CallSheetView extends Composite<Div> implements BeforeEnterObserver, HasDy
             CurrentActor session,
             CallSheets sheets,
             Reschedules reschedules,
+            Reviews reviews,
             Appointments appointments,
             Matters matters,
             Members members,
@@ -56,6 +64,7 @@ class CallSheetView extends Composite<Div> implements BeforeEnterObserver, HasDy
         this.session = session;
         this.sheets = sheets;
         this.reschedules = reschedules;
+        this.reviews = reviews;
         this.appointments = appointments;
         this.matters = matters;
         this.members = members;
@@ -86,10 +95,8 @@ class CallSheetView extends Composite<Div> implements BeforeEnterObserver, HasDy
         }
         var sheet = sheets.of(actor, id);
         var form = new CallSheetForm(
-                members.active(actor),
+                new CallSheetForm.Context(actor, id, members.active(actor), session.zone(), clock),
                 sheet,
-                session.zone(),
-                clock,
                 (before, after) -> sheets.change(session.get(), id, before, after));
         var script = new CallScript(
                 actor,
@@ -98,6 +105,7 @@ class CallSheetView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 new MaskedANumber(session, matters, matters.get(actor, appointment.matter())));
         form.onUnavailable(script::unavailable);
         form.onCaller(script::caller);
+        missing(request, appointment).ifPresent(getContent()::add);
         sheets.handedOver(actor, id).forEach(one -> getContent().add(handedOver(id, one)));
         getContent()
                 .add(
@@ -108,6 +116,21 @@ class CallSheetView extends Composite<Div> implements BeforeEnterObserver, HasDy
                                 Parts.paragraph("fp-muted", text("call.kept")),
                                 form,
                                 last(id, sheet, form)));
+    }
+
+    /** Said before the person dials: once an agent answers it is too late to look for it. */
+    private Optional<Component> missing(Reschedule request, Appointment appointment) {
+        var obstacles = request.state() == RescheduleState.DRAFT
+                ? reviews.obstacles(session.get(), request.id()).stream()
+                        .filter(obstacle -> obstacle.part() != RequestPart.CHANNEL)
+                        .toList()
+                : List.<Obstacle>of();
+        if (obstacles.isEmpty()) {
+            return Optional.empty();
+        }
+        var note = Parts.note(text("call.missing"), Tone.WARNING);
+        note.add(new ObstacleList(request, obstacles, appointment.zone()));
+        return Optional.of(note);
     }
 
     private static Component head(Reschedule request, Appointment appointment) {

@@ -3,7 +3,6 @@ package org.fingerpost.reschedule.ui;
 import static org.fingerpost.platform.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,8 +14,10 @@ import org.fingerpost.platform.ui.Confirm;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.platform.ui.Why;
+import org.fingerpost.reschedule.Obstacle;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.Reschedules;
+import org.fingerpost.reschedule.Reviews;
 import org.fingerpost.tenancy.Permission;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.uscis.Rulebook;
@@ -28,56 +29,72 @@ import org.fingerpost.user.Members;
 class DraftPage {
     private final CurrentActor session;
     private final Reschedules reschedules;
+    private final Reviews reviews;
     private final Members members;
     private final Rulebook rules;
+    private final AskPages pages;
     private final List<RequestPanel> panels;
     private final Clock clock;
 
     DraftPage(
             CurrentActor session,
             Reschedules reschedules,
+            Reviews reviews,
             Members members,
             Rulebook rules,
+            AskPages pages,
             List<RequestPanel> panels,
             Clock clock) {
         this.session = session;
         this.reschedules = reschedules;
+        this.reviews = reviews;
         this.members = members;
         this.rules = rules;
+        this.pages = pages;
         this.panels = panels;
         this.clock = clock;
     }
 
     Component of(Reschedule request, Appointment appointment, Runnable anew) {
         var now = clock.instant();
+        var actor = session.get();
         var page = Parts.box("fp-stack");
-        var others = Parts.box("fp-stack");
-        fill(others, request);
-        var draft = draftForm(request, appointment, others);
-        page.add(
-                new ChannelClockCard(appointment.channelTimes(), appointment.zone(), session.zone(), now),
-                new FindingsCard(
-                        rules.findings(appointment.caseFacts(), LocalDate.ofInstant(now, session.zone())),
-                        appointment.zone()),
-                Parts.card(text("reschedule.request"), Parts.paragraph("fp-muted", text("reschedule.kept")), draft),
-                others);
         if (!now.isBefore(appointment.startsAt())) {
             var past = Parts.note(text("reschedule.past"), Tone.WARNING);
             past.add(Why.rule("R7"));
             page.add(past);
         }
-        page.add(last(request, draft, anew));
+        page.add(
+                missing(request, appointment),
+                new AnswersCard(actor, request, appointment, pages.of(actor, request, appointment)),
+                new ChannelClockCard(appointment.channelTimes(), appointment.zone(), session.zone(), now),
+                new FindingsCard(
+                        rules.findings(appointment.caseFacts(), LocalDate.ofInstant(now, session.zone())),
+                        appointment.zone()));
+        panels.stream().filter(panel -> panel.appliesTo(request)).forEach(panel -> page.add(panel.of(actor, request)));
+        page.add(last(request, anew));
         return page;
     }
 
-    private Component last(Reschedule request, DraftForm draft, Runnable anew) {
+    private Component missing(Reschedule request, Appointment appointment) {
+        List<Obstacle> obstacles = reviews.obstacles(session.get(), request.id());
+        return obstacles.isEmpty()
+                ? Parts.note(text("obstacles.none"), Tone.SUCCESS)
+                : Parts.card(text("obstacles.title"), new ObstacleList(request, obstacles, appointment.zone()));
+    }
+
+    private Component last(Reschedule request, Runnable anew) {
         var actor = session.get();
-        var submission = new SubmissionForm(members.active(actor), actor, session.zone(), clock);
         var actions = Parts.box("fp-actions");
         var last = Parts.card(text("reschedule.submission"));
         if (actor.may(Permission.SUBMIT_RESCHEDULES)) {
+            var part = new DraftPart(session, reschedules, request);
+            var submission = new SubmissionForm(
+                    new SubmissionForm.Context(members.active(actor), actor, session.zone(), clock),
+                    request,
+                    number -> part.change(draft -> draft.numbered(number)));
             last.add(Parts.paragraph("fp-muted", text("reschedule.submission.hint")), submission);
-            actions.add(Parts.primary(text("reschedule.submit"), () -> submit(request, draft, submission, anew)));
+            actions.add(Parts.primary(text("reschedule.submit"), () -> submit(request.id(), submission, anew)));
         } else {
             last.add(Parts.note(text("reschedule.askAttorney"), Tone.NEUTRAL));
         }
@@ -86,38 +103,15 @@ class DraftPage {
         return last;
     }
 
-    /** Anew where another reason was chosen, since what proves it is another thing. */
-    private void fill(Div others, Reschedule request) {
-        others.removeAll();
-        panels.forEach(panel -> others.add(panel.of(session.get(), request)));
-    }
-
-    /** Keeps each change at once. */
-    private DraftForm draftForm(Reschedule request, Appointment appointment, Div others) {
-        var part = new DraftPart(session, reschedules, request);
-        var times = appointment.channelTimes();
-        return new DraftForm(request.draft(), times, appointment.zone(), clock.instant(), changed -> {
-            var before = part.draft();
-            part.change(_ -> changed);
-            if (before.reason() != changed.reason()) {
-                fill(others, reschedules.get(session.get(), request.id()));
-            }
-        });
-    }
-
-    private void submit(Reschedule request, DraftForm draft, SubmissionForm submission, Runnable anew) {
+    private void submit(RescheduleId id, SubmissionForm submission, Runnable anew) {
         submission.read().ifPresent(asked -> {
             try {
-                reschedules.submit(session.get(), request.id(), draft.read(), asked);
+                var draft = reschedules.get(session.get(), id).draft().numbered(submission.number());
+                reschedules.submit(session.get(), id, draft, asked);
                 Confirm.done(text("reschedule.submitted.done"));
                 anew.run();
             } catch (Refusal refusal) {
-                if (refusal.key().startsWith("reschedule.at.") || refusal.key().startsWith("uscis.channel.")) {
-                    draft.clear();
-                    submission.refuse(refusal);
-                } else {
-                    draft.refuse(refusal);
-                }
+                submission.refuse(refusal);
             }
         });
     }

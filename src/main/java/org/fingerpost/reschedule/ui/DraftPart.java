@@ -1,7 +1,10 @@
 package org.fingerpost.reschedule.ui;
 
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.function.UnaryOperator;
 import org.fingerpost.platform.CurrentActor;
+import org.fingerpost.platform.Moments;
+import org.fingerpost.platform.Texts;
 import org.fingerpost.reschedule.Draft;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.Reschedules;
@@ -31,5 +34,16 @@ class DraftPart {
         var after = change.apply(before);
         reschedules.change(session.get(), request.id(), before, after);
         kept = after;
+    }
+
+    /** Like {@link #change}, and says at the field why not. */
+    void choose(RadioButtonGroup<?> field, UnaryOperator<Draft> change) {
+        try {
+            change(change);
+            field.setInvalid(false);
+        } catch (Refusal refusal) {
+            field.setErrorMessage(Texts.text(refusal, Moments.EASTERN));
+            field.setInvalid(true);
+        }
     }
 }

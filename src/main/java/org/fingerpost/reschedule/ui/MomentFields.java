@@ -2,6 +2,7 @@ package org.fingerpost.reschedule.ui;
 
 import static org.fingerpost.platform.Texts.text;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +14,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.fingerpost.platform.ui.Entry;
 import org.fingerpost.platform.ui.FormBody;
+import org.fingerpost.platform.ui.Keep;
 import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.uscis.AppointmentTime;
 import org.fingerpost.uscis.NoticeDate;
@@ -36,7 +39,17 @@ final class MomentFields {
     }
 
     void addTo(FormBody form) {
-        form.add(date, time, Parts.button(text("reschedule.now"), this::fillNow));
+        form.wide(Parts.box("fp-form", date, time, now()));
+    }
+
+    /** What is typed stays in the browser, under the place, until it is sent. */
+    void addTo(FormBody form, Actor.Person me, String place) {
+        form.wide(Parts.box(
+                "fp-form", Keep.inBrowser(me, place + "Date", date), Keep.inBrowser(me, place + "Time", time), now()));
+    }
+
+    private Button now() {
+        return Parts.button(text("reschedule.now"), this::fillNow);
     }
 
     /** Empty once the fields have been told what is wrong with them. */

@@ -16,6 +16,7 @@ import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Why;
 import org.fingerpost.reschedule.Attempts;
 import org.fingerpost.reschedule.Reschedule;
+import org.fingerpost.reschedule.RescheduleState;
 import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.tenancy.Actor;
 import org.springframework.core.annotation.Order;
@@ -48,6 +49,12 @@ class ReschedulePanel implements AppointmentPanel {
         if (!drafts.isEmpty()) {
             card.add(table().rows(drafts));
         }
+        all.stream()
+                .filter(one -> one.state() == RescheduleState.DRAFT)
+                .findFirst()
+                .ifPresent(draft -> card.add(Parts.box(
+                        "fp-actions",
+                        Parts.action("/reschedules/" + draft.id().value(), text("reschedule.goOn"), true))));
         boolean none = all.stream().noneMatch(one -> one.state().isOpen());
         boolean past = !clock.instant().isBefore(appointment.startsAt());
         if (appointment.isScheduled() && none) {
@@ -65,7 +72,7 @@ class ReschedulePanel implements AppointmentPanel {
 
     private void start(Appointment appointment) {
         var id = reschedules.start(session.get(), appointment.id());
-        UI.getCurrent().navigate("reschedules/" + id.value());
+        UI.getCurrent().navigate(AskPages.first(id));
     }
 
     private DataTable<Reschedule> table() {

@@ -76,6 +76,7 @@ class SentPage {
             page.add(new StillPossible(session, reschedules, appointment, clock.instant()));
         }
         page.add(new SubmittedCard(request, session.zone()));
+        panels.stream().filter(panel -> panel.appliesTo(request)).forEach(panel -> page.add(panel.of(actor, request)));
         if (request.state() == SUBMITTED) {
             page.add(new OutcomeCard(
                     new OutcomeCard.Context(session, reschedules, appointments, clock), request, appointment, anew));

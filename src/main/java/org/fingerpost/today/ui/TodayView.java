@@ -64,7 +64,11 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var now = clock.instant();
         var items = today.of(actor);
         getContent().removeAll();
-        getContent().add(Parts.head(text("today.title"), Moments.full(now, session.zone())));
+        getContent()
+                .add(Parts.head(
+                        text("today.title"),
+                        Moments.full(now, session.zone()),
+                        Parts.action("/reschedules/new", text("newRequest.title"), false)));
         int waiting = outbox.waiting(actor);
         if (waiting > 0) {
             getContent().add(noteWithLink(waiting));

@@ -39,7 +39,7 @@ class EvidenceCardTest extends ViewTest {
         request = practice.draft(practice.appointment(practice.matter("Ana", Language.ES), DECEMBER_14));
         practice.reschedules()
                 .save(practice.actor(), request, new Draft(RescheduleReason.ILLNESS, "Surgery", null, ""));
-        open("reschedules/" + request.value());
+        open("reschedules/" + request.value() + "/ask/evidence");
     }
 
     @Test
@@ -65,7 +65,10 @@ class EvidenceCardTest extends ViewTest {
 
     @Test
     void anotherReasonBringsItsOwnChecklist() {
-        this.<RescheduleReason>choice("reschedule.reason.ask").setValue(RescheduleReason.LATE_NOTICE);
+        practice.reschedules()
+                .save(practice.actor(), request, new Draft(RescheduleReason.LATE_NOTICE, "Late mail", null, ""));
+        open("");
+        open("reschedules/" + request.value() + "/ask/evidence");
         assertThat(checked("Envelope with its postmark")).isEqualTo(Texts.text("evidence.missing"));
         assertThat(page()).doesNotContain("Hospital admission papers");
     }
@@ -106,6 +109,19 @@ class EvidenceCardTest extends ViewTest {
         assertThat(page()).contains("a.pdf").contains("Doctor’s letter");
         assertThat($(FileDrop.class).all()).isEmpty();
         assertThat($(Image.class).all()).hasSize(1);
+    }
+
+    @Test
+    void aDraftListsItsExhibitsAmongTheAnswersAndShowsThemOnce() {
+        open("reschedules/" + request.value());
+        assertThat(page()).contains(Texts.text("evidence.none"));
+        exhibits.add(
+                practice.actor(), request, EvidenceItem.DOCTORS_LETTER, List.of(Upload.of("a.pdf", Papers.pdf(1))));
+        exhibits.describe(practice.actor(), all().getFirst().id(), null, "Letter of Dr. Lee");
+        open("");
+        open("reschedules/" + request.value());
+        assertThat(page()).containsOnlyOnce("Letter of Dr. Lee");
+        assertThat($(FileDrop.class).all()).isEmpty();
     }
 
     private void drop(String name, byte[] content) {

@@ -12,6 +12,7 @@ import org.fingerpost.matter.MatterId;
 import org.fingerpost.platform.Texts;
 import org.fingerpost.reschedule.CallSheets;
 import org.fingerpost.reschedule.Caller;
+import org.fingerpost.reschedule.DateWishes;
 import org.fingerpost.reschedule.Draft;
 import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.reschedule.RescheduleState;
@@ -172,10 +173,32 @@ class CallSheetViewTest extends ViewTest {
         openCall();
         type("call.agent", "9".repeat(101));
         assertThat(text("call.agent").getErrorMessage()).contains("at most 100 fit");
-        assertThat(problem()).contains("at most 100 fit");
+        type("call.number", "SR-7");
+        assertThat(text("call.number").isInvalid()).isFalse();
+        assertThat(sheets.of(practice.actor(), request).serviceItemNumber()).isEqualTo("SR-7");
         type("call.agent", "Pat");
         assertThat(sheets.of(practice.actor(), request).agent()).isEqualTo("Pat");
-        assertThat(problem()).isEmpty();
+        assertThat(text("call.agent").isInvalid()).isFalse();
+    }
+
+    @Test
+    void beforeThePersonDialsThePageSaysWhatIsMissingAndTheRequestsOwnDatesAreSaid() {
+        var draft = practice.reschedules().get(practice.actor(), request).draft();
+        practice.reschedules()
+                .save(
+                        practice.actor(),
+                        request,
+                        draft.saying("", "").on(new DateWishes("12/24/2026\n12/28/2026", "01/05/2027")));
+        openCall();
+        assertThat(page())
+                .contains(
+                        Texts.text("call.missing"),
+                        "Please not on these dates: 12/24/2026, 12/28/2026",
+                        "These dates would be best: 01/05/2027");
+        assertThat(links()).contains("/reschedules/" + request.value() + "/ask/statement");
+        write("Surgery on that day");
+        openCall();
+        assertThat(page()).doesNotContain(Texts.text("call.missing"));
     }
 
     @Test

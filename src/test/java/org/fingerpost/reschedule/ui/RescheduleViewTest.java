@@ -2,23 +2,21 @@ package org.fingerpost.reschedule.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import java.time.Instant;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.matter.Language;
-import org.fingerpost.platform.EmailAddress;
-import org.fingerpost.platform.PersonName;
+import org.fingerpost.platform.Texts;
 import org.fingerpost.reschedule.Draft;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.RescheduleState;
 import org.fingerpost.reschedule.Reschedules;
-import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.Practice;
 import org.fingerpost.testing.ViewTest;
 import org.fingerpost.uscis.Channel;
 import org.fingerpost.uscis.RescheduleReason;
-import org.fingerpost.user.Members;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,11 +33,9 @@ class RescheduleViewTest extends ViewTest {
     }
 
     @Test
-    void aRequestIsWrittenSubmittedAndShown() {
-        start();
-        this.<RescheduleReason>choice("reschedule.reason.ask").setValue(RescheduleReason.ILLNESS);
-        test(area("reschedule.statement")).setValue("Surgery on the day before");
-        this.<Channel>choice("reschedule.channel.ask").setValue(Channel.PHONE);
+    void aCompleteRequestIsCheckedSubmittedAndShown() {
+        open(complete(Channel.PHONE));
+        assertThat(page()).contains(Texts.text("obstacles.none"));
         press("reschedule.now");
         press("reschedule.submit");
         assertThat(page()).contains("Submitted, waiting for USCIS", "Surgery on the day before", "Dana Whitfield");
@@ -47,36 +43,51 @@ class RescheduleViewTest extends ViewTest {
     }
 
     @Test
-    void withoutAReasonTheRuleIsNamed() {
-        start();
+    void whatIsMissingIsSaidWithTheWayToItsPage() {
+        open(start());
+        assertThat(page()).contains(Texts.text("obstacles.title"), "good cause", "A warning has not been read yet");
+        assertThat(links())
+                .contains(
+                        "/" + start() + "/ask/reason", "/" + start() + "/ask/channel", "/" + start() + "/ask/warnings");
         press("reschedule.now");
         press("reschedule.submit");
-        assertThat(choice("reschedule.reason.ask").getErrorMessage()).contains("good cause");
-        assertThat(problem()).contains("R3");
+        assertThat(problem()).contains("good cause", "R3");
         assertThat(only().state()).isEqualTo(RescheduleState.DRAFT);
     }
 
     @Test
-    void whatIsTypedIsKeptBeforeAnythingIsPressed() {
-        start();
-        test(area("reschedule.statement")).setValue("Half a sent");
-        assertThat(only().draft().statement()).isEqualTo("Half a sent");
-        open("reschedules/" + only().id().value());
-        assertThat(area("reschedule.statement").getValue()).isEqualTo("Half a sent");
+    void eachAnswerLeadsBackToItsQuestion() {
+        open(complete(Channel.PHONE));
+        assertThat(page()).contains("What happened?", "Illness, a medical appointment", "Open until");
+        assertThat($(Anchor.class).all())
+                .filteredOn(link -> Texts.text("ask.change").equals(link.getText()))
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allSatisfy(link -> assertThat(link.getAriaLabel())
+                        .hasValueSatisfying(label -> assertThat(label).startsWith("Change: ")))
+                .extracting(Anchor::getHref)
+                .contains("/" + start() + "/ask/dates", "/" + start() + "/ask/evidence");
     }
 
     @Test
-    void lessThanTwelveHoursAheadTheToolIsRefusedWithTheRuleAndTheWordsStay() {
-        start();
+    void theNumberIsKeptAsItIsTyped() {
+        open(start());
+        type("reschedule.confirmation", "SR-7");
+        assertThat(only().draft().confirmation()).isEqualTo("SR-7");
+        type("reschedule.confirmation", "9".repeat(101));
+        assertThat(text("reschedule.confirmation").getErrorMessage()).contains("at most 100");
+        assertThat(only().draft().confirmation()).isEqualTo("SR-7");
+    }
+
+    @Test
+    void lessThanTwelveHoursAheadTheToolIsRefusedWithTheRuleAndNothingIsLost() {
         clock.set(Instant.parse("2026-12-14T02:00:00Z"));
-        this.<RescheduleReason>choice("reschedule.reason.ask").setValue(RescheduleReason.TRANSPORT);
-        test(area("reschedule.statement")).setValue("The car broke down");
-        this.<Channel>choice("reschedule.channel.ask").setValue(Channel.CLIENT_ACCOUNT);
+        open(complete(Channel.CLIENT_ACCOUNT));
         type("reschedule.submittedDate", "12/13/2026");
         type("reschedule.submittedTime", "8:30PM");
         press("reschedule.submit");
         assertThat(problem()).contains("12 hours before", "R5");
-        assertThat(area("reschedule.statement").getValue()).isEqualTo("The car broke down");
+        assertThat(text("reschedule.submittedTime").isInvalid()).isTrue();
+        assertThat(text("reschedule.submittedTime").getValue()).isEqualTo("8:30PM");
         assertThat(only().state()).isEqualTo(RescheduleState.DRAFT);
     }
 
@@ -86,9 +97,8 @@ class RescheduleViewTest extends ViewTest {
         open("appointments/" + appointment.value());
         assertThat(page()).contains("no longer timely (R7)").doesNotContain("Ask for another date");
         press("reschedule.start.earlier");
-        this.<RescheduleReason>choice("reschedule.reason.ask").setValue(RescheduleReason.ILLNESS);
-        test(area("reschedule.statement")).setValue("Taken to the emergency room on Friday");
-        this.<Channel>choice("reschedule.channel.ask").setValue(Channel.PHONE);
+        assertThat(path()).endsWith("/ask/reason");
+        open(complete(Channel.PHONE));
         press("reschedule.now");
         press("reschedule.submit");
         assertThat(problem()).contains("R1");
@@ -100,10 +110,7 @@ class RescheduleViewTest extends ViewTest {
 
     @Test
     void whatTheClientAskedThemselvesIsRecordedAsTheirs() {
-        start();
-        this.<RescheduleReason>choice("reschedule.reason.ask").setValue(RescheduleReason.TRAVEL);
-        test(area("reschedule.statement")).setValue("The flight was booked in May");
-        this.<Channel>choice("reschedule.channel.ask").setValue(Channel.CLIENT_ACCOUNT);
+        open(complete(Channel.CLIENT_ACCOUNT));
         $(Select.class).single().clear();
         press("reschedule.now");
         press("reschedule.submit");
@@ -112,29 +119,17 @@ class RescheduleViewTest extends ViewTest {
 
     @Test
     void theMomentOfTheRequestIsNeverFilledInUnasked() {
-        start();
+        open(start());
         press("reschedule.submit");
         assertThat(text("reschedule.submittedTime").getErrorMessage()).contains("enter the time");
         assertThat(only().state()).isEqualTo(RescheduleState.DRAFT);
     }
 
     @Test
-    void whatAnotherWindowWroteMeanwhileStays() {
-        start();
-        var id = only().id();
-        var stale = only().draft();
-        test(area("reschedule.statement")).setValue("Written in the first window");
-        var later = new Draft(RescheduleReason.ILLNESS, stale.statement(), stale.channel(), stale.confirmation());
-        reschedules.change(practice.actor(), id, stale, later);
-        assertThat(only().draft().statement()).isEqualTo("Written in the first window");
-        assertThat(only().draft().reason()).isEqualTo(RescheduleReason.ILLNESS);
-    }
-
-    @Test
     void staffPrepareAndAnAttorneySubmits() {
-        start();
-        signIn(staff());
-        open("reschedules/" + only().id().value());
+        String request = start();
+        signIn(practices.colleague(practice, Role.STAFF));
+        open(request);
         assertThat(page()).contains("An attorney or a firm admin records").doesNotContain("Record as submitted");
     }
 
@@ -151,22 +146,17 @@ class RescheduleViewTest extends ViewTest {
         assertThat(page()).contains("Scheduled", "Ask for another date");
     }
 
-    private void start() {
-        open("appointments/" + appointment.value());
-        press("reschedule.start");
+    private String start() {
+        return "reschedules/" + reschedules.start(practice.actor(), appointment).value();
+    }
+
+    private String complete(Channel channel) {
+        var draft = new Draft(RescheduleReason.ILLNESS, "Surgery on the day before", channel, "");
+        reschedules.save(practice.actor(), practice.draft(appointment), draft);
+        return start();
     }
 
     private Reschedule only() {
         return reschedules.of(practice.actor(), appointment).getFirst();
-    }
-
-    private Actor.Person staff() {
-        var email = EmailAddress.parse("staff-" + practice.firm().id().value() + "@example.com");
-        members.add(practice.actor(), new Members.Entry(PersonName.parse("Sam Aide"), email, Role.STAFF));
-        var member = members.all(practice.actor()).stream()
-                .filter(one -> one.email().equals(email.value()))
-                .findFirst()
-                .orElseThrow();
-        return new Actor.Person(practice.firm().id(), member.id(), member.name(), member.role());
     }
 }

@@ -1,0 +1,107 @@
+package org.fingerpost.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.fingerpost.testing.Papers;
+import org.fingerpost.testing.PortalInBrowser;
+import org.fingerpost.testing.TypedWords;
+import org.junit.jupiter.api.Test;
+
+/** A session that ends in the middle of a page costs no character, on any page on which a request is written. */
+class LostSessionIT extends PortalInBrowser {
+    private static final String ATTORNEY = "attorney@harbor.example.com";
+
+    @Test
+    void whatIsTypedWhenTheSessionEndsIsThereAfterSigningInAgain() {
+        var page = desktop();
+        page.navigate(url("/login/harbor"));
+        signIn(page, ATTORNEY);
+        assertThat(heading(page, "Today")).isVisible();
+        int pagesWithFields = 0;
+        for (String path : pages(page)) {
+            page.navigate(path);
+            var words = new TypedWords(page);
+            if (words.fields() == 0) {
+                continue;
+            }
+            pagesWithFields++;
+            loseTheSession(page);
+            words.type();
+            assertThat(page).hasURL(Pattern.compile(".*/login\\?failure=expired"));
+            signInByEmail(page, ATTORNEY);
+            assertThat(page).hasURL(path);
+            words.areBack();
+            words.areKept();
+        }
+        // Evidence, dates, the check page and the call sheet at least.
+        assertThat(pagesWithFields).isGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void signingOutLeavesNothingInTheBrowser() {
+        var page = desktop();
+        page.navigate(url("/login/harbor"));
+        signIn(page, ATTORNEY);
+        assertThat(heading(page, "Today")).isVisible();
+        String home = start(page);
+        page.navigate(home);
+        var words = new TypedWords(page);
+        words.fields();
+        words.type();
+        page.locator("vaadin-menu-bar-button").first().click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile(".*/login.*"));
+        assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
+    }
+
+    /** Of a new request: each question, all answers, and the call sheet. */
+    private List<String> pages(Page page) {
+        String home = start(page);
+        var pages = new ArrayList<String>();
+        while (!page.url().equals(home)) {
+            pages.add(page.url());
+            if (page.url().endsWith("/evidence")) {
+                addALetter(page);
+            }
+            String here = page.url();
+            page.locator("main .fp-button-primary").click();
+            page.waitForURL(url -> !url.equals(here));
+            page.locator("main h1").waitFor();
+        }
+        pages.add(home);
+        pages.add(home + "/call");
+        return pages;
+    }
+
+    /** Begins a request for an appointment that has none; where it can be checked afterwards. */
+    private String start(Page page) {
+        page.navigate(url("/reschedules/new"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Start: ")))
+                .last()
+                .click();
+        assertThat(heading(page, "What happened?")).isVisible();
+        return page.url().replaceFirst("/ask/.*", "");
+    }
+
+    private static void addALetter(Page page) {
+        page.locator("input[type=file]").setInputFiles(new FilePayload("letter.pdf", "application/pdf", Papers.pdf(1)));
+        assertThat(field(page, "What it is")).isVisible();
+    }
+
+    /** As after half an hour: the browser names a session that the server doesn't have any more. */
+    private static void loseTheSession(Page page) {
+        page.context()
+                .addCookies(List.of(new Cookie("JSESSIONID", "0".repeat(32))
+                        .setUrl(page.url().replaceFirst("^(https?://[^/]+).*", "$1"))
+                        .setHttpOnly(true)));
+    }
+}
