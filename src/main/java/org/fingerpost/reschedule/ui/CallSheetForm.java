@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -35,6 +36,7 @@ import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.uscis.AppointmentTime;
 import org.fingerpost.uscis.NoticeDate;
 import org.fingerpost.uscis.NoticeTime;
+import org.fingerpost.user.Member;
 import org.fingerpost.user.Member;
 import org.jspecify.annotations.Nullable;
 
@@ -71,8 +73,8 @@ class CallSheetForm extends Composite<Div> {
         this.callerEntry = Entry.of(caller, CallSheetForm::chosen);
         this.kept = sheet;
         this.startedAt = sheet.startedAt();
-        this.zone = context.zone();
-        this.clock = context.clock();
+        this.zone = context.zone;
+        this.clock = context.clock;
         this.keep = keep;
         describe();
         show(sheet);

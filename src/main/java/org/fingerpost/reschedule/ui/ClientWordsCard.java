@@ -7,13 +7,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import org.fingerpost.matter.SpokenLanguage;
-import org.fingerpost.platform.Moments;
-import org.fingerpost.platform.Texts;
+import org.fingerpost.platform.ui.Confirm;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.reschedule.ClientWords;
-import org.fingerpost.tenancy.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What the client said, in their own words and language, kept as it is. */
@@ -37,32 +34,24 @@ class ClientWordsCard extends Composite<Section> {
         words.setMinRows(6);
         words.setWidthFull();
         words.setValue(said.words());
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.setManualValidation(true);
         mark();
         language.addValueChangeListener(_ -> {
             mark();
-            keep();
+            Confirm.tryTo(this::keep);
         });
-        words.addValueChangeListener(_ -> keep());
+        var kept = part.typed("client-words", words, _ -> keep());
         getContent().addClassName("fp-card");
         getContent()
                 .add(
                         new H2(text("clientWords.title")),
                         Parts.paragraph("fp-muted", text("clientWords.hint")),
                         language,
-                        words);
+                        kept);
     }
 
     private void keep() {
-        try {
-            var said = new ClientWords(words.getValue(), language.getValue());
-            part.change(draft -> draft.inWords(said));
-            words.setInvalid(false);
-        } catch (Refusal refusal) {
-            words.setErrorMessage(Texts.text(refusal, Moments.EASTERN));
-            words.setInvalid(true);
-        }
+        var said = new ClientWords(words.getValue(), language.getValue());
+        part.change(draft -> draft.inWords(said));
     }
 
     private void mark() {

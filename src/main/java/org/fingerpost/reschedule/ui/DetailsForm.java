@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -20,23 +19,25 @@ import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.platform.ui.Why;
 import org.fingerpost.reschedule.Doubts;
 import org.fingerpost.reschedule.Question;
-import org.fingerpost.tenancy.Refusal;
 
 /** A field for each question. Every answer is handed on at once, as it is typed, also where it can't be read. */
 class DetailsForm extends Composite<Div> {
     private final FormBody form = new FormBody();
     private final Appointment appointment;
+    private final DraftPart part;
     private final BiConsumer<Question, String> keep;
 
     DetailsForm(
             List<Question> questions,
             Map<Question, String> given,
             Appointment appointment,
+            DraftPart part,
             BiConsumer<Question, String> keep) {
         this.appointment = appointment;
+        this.part = part;
         this.keep = keep;
         questions.forEach(question -> ask(question, given.getOrDefault(question, "")));
-        getContent().add(form.fields(), form.problem());
+        getContent().add(form.fields());
     }
 
     private void ask(Question question, String given) {
@@ -45,15 +46,14 @@ class DetailsForm extends Composite<Div> {
         field.setId(question.name());
         field.setHelperText(help(question));
         field.setWidthFull();
-        field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValue(given);
         var doubt = new Div();
         doubt(doubt, question, given);
-        field.addValueChangeListener(change -> {
-            keep(question, change.getValue());
-            doubt(doubt, question, change.getValue());
+        var kept = part.typed(question.name(), field, typed -> {
+            keep.accept(question, typed);
+            doubt(doubt, question, typed);
         });
-        form.wide(Parts.box("fp-question", field, doubt));
+        form.wide(Parts.box("fp-question", kept, doubt));
     }
 
     private static TextFieldBase<?, String> field(Question question) {
@@ -71,18 +71,6 @@ class DetailsForm extends Composite<Div> {
     private static String help(Question question) {
         String help = text("cause.help." + question);
         return question.isNeeded() ? help : text("cause.ifKnown", help);
-    }
-
-    /** What is too long says so at its field; anything else below. */
-    private void keep(Question question, String typed) {
-        try {
-            form.problem().setVisible(false);
-            keep.accept(question, typed);
-        } catch (Refusal refusal) {
-            if (!refusal.key().equals("reschedule.answer.long")) {
-                form.refuse(refusal, appointment.zone());
-            }
-        }
     }
 
     private void doubt(Div place, Question question, String given) {

@@ -15,6 +15,7 @@ import org.fingerpost.reschedule.Question;
 import org.fingerpost.reschedule.RequestKind;
 import org.fingerpost.reschedule.RequestPart;
 import org.fingerpost.reschedule.Reschedule;
+import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.uscis.RescheduleReason;
 
@@ -22,10 +23,12 @@ import org.fingerpost.uscis.RescheduleReason;
 @SpringComponent
 class DetailsPage implements AskPage {
     private final CurrentActor session;
+    private final Reschedules reschedules;
     private final Answers answers;
 
-    DetailsPage(CurrentActor session, Answers answers) {
+    DetailsPage(CurrentActor session, Reschedules reschedules, Answers answers) {
         this.session = session;
+        this.reschedules = reschedules;
         this.answers = answers;
     }
 
@@ -49,6 +52,7 @@ class DetailsPage implements AskPage {
                 Question.about(reason),
                 answers.of(actor, request.id()),
                 appointment,
+                new DraftPart(session, reschedules, request),
                 (question, typed) -> answers.put(session.get(), request.id(), question, typed));
         return Parts.card(text(reason.messageKey()), Parts.paragraph("fp-muted", text("details.hint")), form);
     }

@@ -16,6 +16,7 @@ import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.platform.ui.Why;
 import org.fingerpost.reschedule.Obstacle;
 import org.fingerpost.reschedule.Reschedule;
+import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.reschedule.Reviews;
 import org.fingerpost.tenancy.Permission;

@@ -1,8 +1,11 @@
 package org.fingerpost.reschedule.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.fingerpost.platform.CurrentActor;
+import org.fingerpost.platform.ui.Keep;
 import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.Texts;
 import org.fingerpost.reschedule.Draft;
@@ -22,6 +25,11 @@ class DraftPart {
         this.reschedules = reschedules;
         this.request = request;
         this.kept = request.draft();
+    }
+
+    /** The field, losing nothing that is typed into it; what is typed is handed on to be kept. */
+    Keep typed(String name, TextFieldBase<?, String> field, Consumer<String> keep) {
+        return Keep.typed(session.get(), request.id().value() + "/" + name, field, keep);
     }
 
     Draft draft() {

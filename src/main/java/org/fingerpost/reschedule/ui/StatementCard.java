@@ -10,14 +10,11 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.fingerpost.platform.Moments;
-import org.fingerpost.platform.Texts;
+import org.fingerpost.platform.ui.Confirm;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
-import org.fingerpost.tenancy.Refusal;
 
 /** The statement to be edited, what is still blank in it, and the draft of the answers where that is another one. */
 class StatementCard extends Composite<Section> {
@@ -37,28 +34,16 @@ class StatementCard extends Composite<Section> {
         statement.setMinRows(12);
         statement.setWidthFull();
         statement.setValue(part.draft().statement());
-        statement.setValueChangeMode(ValueChangeMode.LAZY);
-        statement.setManualValidation(true);
-        statement.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                keep(change.getValue(), part.draft().drafted());
-            }
-        });
         getContent().addClassName("fp-card");
         getContent().add(new H2(text("statement.title")), Parts.paragraph("fp-muted", text("statement.hint")));
-        getContent().add(blanks, statement, offer);
+        var kept = part.typed("statement", statement, typed -> keep(typed, part.draft().drafted()));
+        getContent().add(blanks, kept, offer);
         showBlanks();
         showOffer();
     }
 
     private void keep(String words, String draftedSo) {
-        try {
-            part.change(draft -> draft.saying(words, draftedSo));
-            statement.setInvalid(false);
-        } catch (Refusal refusal) {
-            statement.setErrorMessage(Texts.text(refusal, Moments.EASTERN));
-            statement.setInvalid(true);
-        }
+        part.change(draft -> draft.saying(words, draftedSo));
         showBlanks();
         showOffer();
     }
@@ -102,15 +87,19 @@ class StatementCard extends Composite<Section> {
 
     /** The draft as the answers make it at this moment. */
     private void take(String old) {
-        replaced = Optional.of(old);
-        String anew = drafted.get();
-        keep(anew, anew);
-        statement.setValue(part.draft().statement());
+        Confirm.tryTo(() -> {
+            replaced = Optional.of(old);
+            String anew = drafted.get();
+            keep(anew, anew);
+            statement.setValue(part.draft().statement());
+        });
     }
 
     private void bringBack(String old) {
-        replaced = Optional.empty();
-        keep(old, part.draft().drafted());
-        statement.setValue(part.draft().statement());
+        Confirm.tryTo(() -> {
+            replaced = Optional.empty();
+            keep(old, part.draft().drafted());
+            statement.setValue(part.draft().statement());
+        });
     }
 }
