@@ -22,12 +22,22 @@ public enum EvidenceItem {
     ENVELOPE(RescheduleReason.LATE_NOTICE),
     MAIL_SCAN(RescheduleReason.LATE_NOTICE),
     /** Anything else, for any reason. */
-    OTHER(null);
+    OTHER(null),
+    /** What a rescue wants beside the proof of its reason. */
+    APPOINTMENT_NOTICE(null),
+    PROOF_OF_REQUEST(null),
+    DENIAL_NOTICE(null),
+    /** That the firm represents the client. */
+    G_28(null);
 
     private final @Nullable RescheduleReason reason;
 
     EvidenceItem(@Nullable RescheduleReason reason) {
         this.reason = reason;
+    }
+
+    public boolean provesAReason() {
+        return reason != null;
     }
 
     /** The checklist of a reason: what usually proves it. None of it is required, and one is often enough. */

@@ -23,6 +23,7 @@ import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.MemberId;
+import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.uscis.Channel;
 import org.fingerpost.user.Members;
@@ -75,7 +76,10 @@ public class Reschedules {
                 scope -> repository
                         .open(scope, appointment, RESCHEDULE)
                         .map(Reschedule::id)
-                        .orElseGet(() -> start(scope, actor, appointment)));
+                        .orElseGet(() -> {
+                            rules.requireScheduled(appointments.get(scope, appointment));
+                            return start(scope, actor, appointment, RESCHEDULE);
+                        }));
     }
 
     /** Keeps what has been written so far. Refuses once the request was submitted or closed. */
@@ -136,8 +140,12 @@ public class Reschedules {
     public AppointmentId grant(Actor.Person actor, RescheduleId id, Notice notice, String note) {
         actor.require(SUBMIT_RESCHEDULES);
         return database.in(actor, scope -> {
-            var old = repository.get(scope, id).appointment();
-            var fresh = appointments.supersede(scope, actor, old, notice);
+            var request = repository.get(scope, id);
+            var old = appointments.get(scope, request.appointment());
+            // What was missed stays missed: there the new appointment stands beside it.
+            var fresh = request.kind() == RESCHEDULE || old.isScheduled()
+                    ? appointments.supersede(scope, actor, old.id(), notice)
+                    : appointments.record(scope, actor, old.matter(), notice);
             close(scope, id, SUBMITTED, GRANTED, note, fresh);
             return fresh;
         });
@@ -181,13 +189,24 @@ public class Reschedules {
         return repository.of(scope, ofAppointments);
     }
 
-    private RescheduleId start(FirmScope scope, Actor.Person actor, AppointmentId appointmentId) {
-        rules.requireScheduled(appointments.get(scope, appointmentId));
+    /** As a step of another use case, which has authorised already, and knows that none of the kind is open. */
+    RescheduleId start(FirmScope scope, Actor.Person actor, AppointmentId appointment, RequestKind kind) {
         var id = Ids.next(RescheduleId::new);
-        repository.insert(scope, id, RESCHEDULE, appointmentId, actor.member());
+        repository.insert(scope, id, kind, appointment, actor.member());
+        if (!kind.asks(RequestPart.CHANNEL)) {
+            save(scope, id, Draft.EMPTY.by(Channel.PHONE));
+        }
         audit.record(scope, "reschedule.started", id.value(), "");
         events.publishEvent(new RescheduleStarted(scope, repository.get(scope, id)));
         return id;
+    }
+
+    /** As a step of another use case: what was asked for is given, and no new notice came with it. */
+    void grantWithout(FirmScope scope, RescheduleId id, RequestKind kind, String note) {
+        if (repository.get(scope, id).kind() != kind) {
+            throw new NotFound(id);
+        }
+        close(scope, id, SUBMITTED, GRANTED, note, null);
     }
 
     private void save(FirmScope scope, RescheduleId id, Draft draft) {
@@ -202,7 +221,7 @@ public class Reschedules {
         save(scope, id, draft);
         var request = repository.get(scope, id);
         var appointment = appointments.get(scope, request.appointment());
-        rules.requireSubmittable(appointment, draft, at, scope.now());
+        rules.requireSubmittable(request.kind(), appointment, draft, at, scope.now());
         if (!step.clientAsked()) {
             reviews.requireClear(scope, request, appointment);
         }

@@ -8,9 +8,11 @@ import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.ui.RequestPanel;
 import org.fingerpost.tenancy.Actor;
+import org.springframework.core.annotation.Order;
 
 /** Shows a request's evidence on its page. */
 @SpringComponent
+@Order(2)
 class EvidencePanel implements RequestPanel {
     private final Exhibits exhibits;
     private final Documents documents;

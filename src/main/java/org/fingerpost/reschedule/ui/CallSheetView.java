@@ -28,6 +28,7 @@ import org.fingerpost.reschedule.HandedOver;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.reschedule.Reschedules;
+import org.fingerpost.reschedule.Rescues;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Permission;
 import org.fingerpost.tenancy.Refusal;
@@ -39,6 +40,7 @@ class CallSheetView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final CurrentActor session;
     private final CallSheets sheets;
     private final Reschedules reschedules;
+    private final Rescues rescues;
     private final Appointments appointments;
     private final Matters matters;
     private final Clock clock;
@@ -47,12 +49,14 @@ class CallSheetView extends Composite<Div> implements BeforeEnterObserver, HasDy
             CurrentActor session,
             CallSheets sheets,
             Reschedules reschedules,
+            Rescues rescues,
             Appointments appointments,
             Matters matters,
             Clock clock) {
         this.session = session;
         this.sheets = sheets;
         this.reschedules = reschedules;
+        this.rescues = rescues;
         this.appointments = appointments;
         this.matters = matters;
         this.clock = clock;
@@ -85,14 +89,14 @@ class CallSheetView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 sheet, session.zone(), clock, (before, after) -> sheets.change(session.get(), id, before, after));
         var script = new CallScript(
                 actor,
-                appointment,
-                request.draft(),
+                rescues.of(actor, appointment.id()),
+                request,
                 new MaskedANumber(session, matters, matters.get(actor, appointment.matter())));
         form.onUnavailable(script::unavailable);
         sheets.handedOver(actor, id).forEach(one -> getContent().add(handedOver(id, one)));
         getContent()
                 .add(
-                        new CallFacts(appointment, session.zone(), clock.instant()),
+                        new CallFacts(request.kind(), appointment, session.zone(), clock.instant()),
                         script,
                         Parts.card(
                                 text("call.sheet"),

@@ -17,6 +17,8 @@ import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.platform.ui.Why;
 import org.fingerpost.reschedule.Draft;
+import org.fingerpost.reschedule.RequestKind;
+import org.fingerpost.reschedule.RequestPart;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.uscis.Channel;
 import org.fingerpost.uscis.ChannelTimes;
@@ -35,7 +37,7 @@ class DraftForm extends Composite<Div> {
     private final ZoneId zone;
     private final Draft given;
 
-    DraftForm(Draft draft, ChannelTimes times, ZoneId zone, Instant now, Consumer<Draft> keep) {
+    DraftForm(RequestKind kind, Draft draft, ChannelTimes times, ZoneId zone, Instant now, Consumer<Draft> keep) {
         this.times = times;
         this.zone = zone;
         this.given = draft;
@@ -45,6 +47,9 @@ class DraftForm extends Composite<Div> {
         channel.setValue(draft.channel());
         confirmation.setValue(draft.confirmation());
         showEvidence();
+        reason.setVisible(kind.asks(RequestPart.REASON));
+        channel.setVisible(kind.asks(RequestPart.CHANNEL));
+        channelNote.setVisible(kind.asks(RequestPart.CHANNEL));
         form.wide(reason)
                 .wide(evidence)
                 .wide(statement)

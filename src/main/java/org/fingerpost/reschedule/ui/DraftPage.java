@@ -16,11 +16,15 @@ import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.platform.ui.Why;
 import org.fingerpost.reschedule.Draft;
+import org.fingerpost.reschedule.RequestKind;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.reschedule.Reschedules;
+import org.fingerpost.reschedule.Reviews;
+import org.fingerpost.reschedule.Warning;
 import org.fingerpost.tenancy.Permission;
 import org.fingerpost.tenancy.Refusal;
+import org.fingerpost.uscis.Finding;
 import org.fingerpost.uscis.Rulebook;
 import org.fingerpost.uscis.ui.FindingsCard;
 import org.fingerpost.user.Members;
@@ -31,6 +35,7 @@ class DraftPage {
     private final CurrentActor session;
     private final Reschedules reschedules;
     private final Members members;
+    private final Reviews reviews;
     private final Rulebook rules;
     private final List<RequestPanel> panels;
     private final Clock clock;
@@ -39,12 +44,14 @@ class DraftPage {
             CurrentActor session,
             Reschedules reschedules,
             Members members,
+            Reviews reviews,
             Rulebook rules,
             List<RequestPanel> panels,
             Clock clock) {
         this.session = session;
         this.reschedules = reschedules;
         this.members = members;
+        this.reviews = reviews;
         this.rules = rules;
         this.panels = panels;
         this.clock = clock;
@@ -56,20 +63,28 @@ class DraftPage {
         var others = Parts.box("fp-stack");
         fill(others, request);
         var draft = draftForm(request, appointment, others);
+        if (request.kind() != RequestKind.RESCUE) {
+            page.add(new ChannelClockCard(appointment.channelTimes(), appointment.zone(), session.zone(), now));
+        }
         page.add(
-                new ChannelClockCard(appointment.channelTimes(), appointment.zone(), session.zone(), now),
-                new FindingsCard(
-                        rules.findings(appointment.caseFacts(), LocalDate.ofInstant(now, session.zone())),
-                        appointment.zone()),
+                new FindingsCard(findings(request, appointment), appointment.zone()),
                 Parts.card(text("reschedule.request"), Parts.paragraph("fp-muted", text("reschedule.kept")), draft),
                 others);
-        if (!now.isBefore(appointment.startsAt())) {
+        if (request.kind() == RequestKind.RESCHEDULE && !now.isBefore(appointment.startsAt())) {
             var past = Parts.note(text("reschedule.past"), Tone.WARNING);
             past.add(Why.rule("R7"));
             page.add(past);
         }
         page.add(last(request, draft, anew));
         return page;
+    }
+
+    private List<Finding> findings(Reschedule request, Appointment appointment) {
+        return request.kind() == RequestKind.RESCHEDULE
+                ? rules.findings(appointment.caseFacts(), LocalDate.ofInstant(clock.instant(), session.zone()))
+                : reviews.warnings(session.get(), request.id()).stream()
+                        .map(Warning::finding)
+                        .toList();
     }
 
     private Component last(Reschedule request, DraftForm draft, Runnable anew) {
@@ -98,7 +113,7 @@ class DraftPage {
     private DraftForm draftForm(Reschedule request, Appointment appointment, Div others) {
         var part = new DraftPart(session, reschedules, request);
         var times = appointment.channelTimes();
-        return new DraftForm(request.draft(), times, appointment.zone(), clock.instant(), changed -> {
+        return new DraftForm(request.kind(), request.draft(), times, appointment.zone(), clock.instant(), changed -> {
             var before = part.draft();
             part.change(_ -> changed);
             if (before.reason() != changed.reason()) {
@@ -111,7 +126,8 @@ class DraftPage {
         submission.read().ifPresent(asked -> {
             try {
                 submit(request.id(), draft.read(), asked);
-                Confirm.done(text("reschedule.submitted.done"));
+                Confirm.done(text(
+                        request.kind() == RequestKind.RESCUE ? "rescue.submitted.done" : "reschedule.submitted.done"));
                 anew.run();
             } catch (Refusal refusal) {
                 if (refusal.key().startsWith("reschedule.at.") || refusal.key().startsWith("uscis.channel.")) {

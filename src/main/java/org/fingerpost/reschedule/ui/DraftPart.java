@@ -3,6 +3,7 @@ package org.fingerpost.reschedule.ui;
 import java.util.function.UnaryOperator;
 import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.reschedule.Draft;
+import org.fingerpost.reschedule.KindStatement;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.tenancy.Refusal;
@@ -31,5 +32,12 @@ class DraftPart {
         var after = change.apply(before);
         reschedules.change(session.get(), request.id(), before, after);
         kept = after;
+    }
+
+    /** Puts a part of the statement in the place of another; what a person has rewritten stays. */
+    void redraft(String before, String after) {
+        change(draft -> draft.saying(
+                KindStatement.replaced(draft.statement(), before, after),
+                KindStatement.replaced(draft.drafted(), before, after)));
     }
 }

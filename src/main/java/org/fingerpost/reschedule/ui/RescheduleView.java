@@ -71,7 +71,7 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
         getContent()
                 .add(
                         Parts.head(
-                                text("reschedule.title.one"),
+                                text("request.kind." + request.kind()),
                                 text(
                                         "reschedule.lead",
                                         appointment.clientName(),

@@ -10,9 +10,11 @@ import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.Appointments;
 import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.reschedule.Accommodations;
 import org.fingerpost.reschedule.CallBacks;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.Reschedules;
+import org.fingerpost.reschedule.Rescues;
 import org.fingerpost.reschedule.SubmissionLog;
 import org.fingerpost.uscis.Channel;
 
@@ -21,6 +23,8 @@ import org.fingerpost.uscis.Channel;
 class SentPage {
     private final CurrentActor session;
     private final Reschedules reschedules;
+    private final Rescues rescues;
+    private final Accommodations accommodations;
     private final CallBacks callBacks;
     private final SubmissionLog log;
     private final Appointments appointments;
@@ -30,6 +34,8 @@ class SentPage {
     SentPage(
             CurrentActor session,
             Reschedules reschedules,
+            Rescues rescues,
+            Accommodations accommodations,
             CallBacks callBacks,
             SubmissionLog log,
             Appointments appointments,
@@ -37,6 +43,8 @@ class SentPage {
             Clock clock) {
         this.session = session;
         this.reschedules = reschedules;
+        this.rescues = rescues;
+        this.accommodations = accommodations;
         this.callBacks = callBacks;
         this.log = log;
         this.appointments = appointments;
@@ -52,7 +60,10 @@ class SentPage {
                 page.add(new CallBackCard(session, callBacks, request));
             }
             page.add(new OutcomeCard(
-                    new OutcomeCard.Context(session, reschedules, appointments, clock), request, appointment, anew));
+                    new OutcomeCard.Context(session, reschedules, rescues, accommodations, appointments, clock),
+                    request,
+                    appointment,
+                    anew));
         }
         if (request.submitted().isPresent()) {
             page.add(new LogCard(log.of(session.get(), request.id()), log.verify(session.get(), request.id())));
