@@ -63,6 +63,12 @@ class TextsTest {
             Map.entry("callBack.", "org.fingerpost.reschedule.ui.Promise"),
             Map.entry("log.kind.", "org.fingerpost.reschedule.LogKind"),
             Map.entry("log.problem.", "org.fingerpost.reschedule.LogBreak$Problem"),
+            Map.entry("ask.title.", "org.fingerpost.reschedule.RequestPart"),
+            Map.entry("request.kind.", "org.fingerpost.reschedule.RequestKind"),
+            Map.entry("rescue.way.", "org.fingerpost.reschedule.Rescue$Way"),
+            Map.entry("accommodation.need.", "org.fingerpost.reschedule.Need"),
+            Map.entry("accommodation.say.", "org.fingerpost.reschedule.Need"),
+            Map.entry("gather.", "org.fingerpost.evidence.ui.GatherPanel$Gathered"),
             Map.entry("evidence.item.", "org.fingerpost.evidence.EvidenceItem"),
             Map.entry("outbox.failure.", "org.fingerpost.platform.mail.MailFailure"),
             Map.entry("outbox.state.", "org.fingerpost.outbox.MessageState"));

@@ -5,6 +5,7 @@ import static org.fingerpost.platform.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.platform.CurrentActor;
@@ -22,6 +23,10 @@ import org.fingerpost.tenancy.Actor;
 /** Why USCIS was not asked before the appointment: the second thing that a late request must explain (R7). */
 @SpringComponent
 class LatePage implements AskPage {
+    private static final Asked WHEN_KNOWN =
+            new Asked(Question.RESCUE_WHEN_KNOWN, "rescue.whenKnown", "rescue.whenKnown.help");
+    private static final Asked WHY_LATE = new Asked(Question.RESCUE_WHY_LATE, "rescue.whyLate", "rescue.whyLate.help");
+
     private final CurrentActor session;
     private final Reschedules reschedules;
     private final Answers answers;
@@ -45,8 +50,8 @@ class LatePage implements AskPage {
         return Parts.card(
                 "",
                 Parts.paragraph("fp-muted", text("rescue.late.hint")),
-                area(part, request, given, Question.RESCUE_WHEN_KNOWN, text("rescue.whenKnown.help")),
-                area(part, request, given, Question.RESCUE_WHY_LATE, text("rescue.whyLate.help")),
+                area(part, request, given, WHEN_KNOWN),
+                area(part, request, given, WHY_LATE),
                 Why.named("R7"));
     }
 
@@ -54,19 +59,19 @@ class LatePage implements AskPage {
     public Component answer(Actor.Person actor, Reschedule request, Appointment appointment) {
         var given = answers.of(actor, request.id());
         var facts = new Facts();
-        for (var question : new Question[] {Question.RESCUE_WHEN_KNOWN, Question.RESCUE_WHY_LATE}) {
-            String answer = given.getOrDefault(question, "");
-            facts.add(text("question." + question), answer.isBlank() ? text("matter.none") : answer);
+        for (var asked : List.of(WHEN_KNOWN, WHY_LATE)) {
+            String answer = given.getOrDefault(asked.question(), "");
+            facts.add(text(asked.words()), answer.isBlank() ? text("matter.none") : answer);
         }
         return facts;
     }
 
-    private Component area(
-            DraftPart part, Reschedule request, Map<Question, String> given, Question question, String help) {
-        return new AnswerArea(text("question." + question), help, given.getOrDefault(question, ""), typed -> {
-            answers.put(session.get(), request.id(), question, typed);
+    private Component area(DraftPart part, Reschedule request, Map<Question, String> given, Asked asked) {
+        String answer = given.getOrDefault(asked.question(), "");
+        return new AnswerArea(text(asked.words()), text(asked.help()), answer, typed -> {
+            answers.put(session.get(), request.id(), asked.question(), typed);
             String before = KindStatement.late(given);
-            given.put(question, typed.strip());
+            given.put(asked.question(), typed.strip());
             part.redraft(before, KindStatement.late(given));
         });
     }

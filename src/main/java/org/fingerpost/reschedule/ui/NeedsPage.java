@@ -28,11 +28,11 @@ import org.fingerpost.tenancy.Actor;
 /** What the client needs, why, where they can be met, and whom USCIS calls on the day (R22). */
 @SpringComponent
 class NeedsPage implements AskPage {
-    private static final List<Question> IN_WORDS = List.of(
-            Question.ACCOMMODATION_OTHER,
-            Question.ACCOMMODATION_WHY,
-            Question.ACCOMMODATION_WHERE,
-            Question.ACCOMMODATION_CONTACT);
+    private static final List<Asked> IN_WORDS = List.of(
+            new Asked(Question.ACCOMMODATION_OTHER, "accommodation.other", "accommodation.other.help"),
+            new Asked(Question.ACCOMMODATION_WHY, "accommodation.why", "accommodation.why.help"),
+            new Asked(Question.ACCOMMODATION_WHERE, "accommodation.where", "accommodation.where.help"),
+            new Asked(Question.ACCOMMODATION_CONTACT, "accommodation.contact", "accommodation.contact.help"));
 
     private final CurrentActor session;
     private final Reschedules reschedules;
@@ -56,11 +56,11 @@ class NeedsPage implements AskPage {
         var part = new DraftPart(session, reschedules, request);
         var keep = new Keep(request, appointment, part, given);
         var card = Parts.card("", needs(keep));
-        IN_WORDS.forEach(question -> card.add(new AnswerArea(
-                text("question." + question),
-                text("accommodation.help." + question),
-                given.getOrDefault(question, ""),
-                typed -> keep(keep, question, typed))));
+        IN_WORDS.forEach(asked -> card.add(new AnswerArea(
+                text(asked.words()),
+                text(asked.help()),
+                given.getOrDefault(asked.question(), ""),
+                typed -> keep(keep, asked.question(), typed))));
         card.add(Why.named("R22"));
         return card;
     }
@@ -68,16 +68,16 @@ class NeedsPage implements AskPage {
     @Override
     public Component answer(Actor.Person actor, Reschedule request, Appointment appointment) {
         var given = answers.of(actor, request.id());
-        var facts = new Facts()
-                .add(text("question.ACCOMMODATION_NEEDS"), blank(named(given.getOrDefault(ACCOMMODATION_NEEDS, ""))));
-        IN_WORDS.forEach(question -> facts.add(text("question." + question), blank(given.getOrDefault(question, ""))));
+        var facts =
+                new Facts().add(text("accommodation.needs"), blank(named(given.getOrDefault(ACCOMMODATION_NEEDS, ""))));
+        IN_WORDS.forEach(asked -> facts.add(text(asked.words()), blank(given.getOrDefault(asked.question(), ""))));
         return facts;
     }
 
     private record Keep(Reschedule request, Appointment appointment, DraftPart part, Map<Question, String> given) {}
 
     private CheckboxGroup<Need> needs(Keep keep) {
-        var needs = new CheckboxGroup<Need>(text("question.ACCOMMODATION_NEEDS"));
+        var needs = new CheckboxGroup<Need>(text("accommodation.needs"));
         needs.setItems(Need.values());
         needs.setItemLabelGenerator(need -> text("accommodation.need." + need));
         needs.addClassName("fp-choices");
