@@ -9,4 +9,5 @@ alter table reschedule
   add constraint reschedule_submitted check (state in ('DRAFT', 'WITHDRAWN')
     or ((reason is not null or kind = 'ACCOMMODATION') and channel is not null and submitted_at is not null)),
   add constraint reschedule_granted check (state <> 'GRANTED' or kind <> 'RESCHEDULE' or new_appointment_id is not null),
-  add constraint reschedule_by_phone check (kind = 'RESCHEDULE' or channel is null or channel = 'PHONE');
+  add constraint reschedule_by_phone check (state in ('DRAFT', 'WITHDRAWN')
+    or kind = 'RESCHEDULE' or channel = 'PHONE');

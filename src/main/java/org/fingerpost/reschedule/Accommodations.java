@@ -20,6 +20,7 @@ public class Accommodations {
     private final FirmDatabase database;
     private final RescheduleRepository repository;
     private final Reschedules reschedules;
+    private final Outcomes outcomes;
     private final Appointments appointments;
     private final SubmissionRules rules;
 
@@ -27,11 +28,13 @@ public class Accommodations {
             FirmDatabase database,
             RescheduleRepository repository,
             Reschedules reschedules,
+            Outcomes outcomes,
             Appointments appointments,
             SubmissionRules rules) {
         this.database = database;
         this.repository = repository;
         this.reschedules = reschedules;
+        this.outcomes = outcomes;
         this.appointments = appointments;
         this.rules = rules;
     }
@@ -53,7 +56,7 @@ public class Accommodations {
         if (note.isBlank()) {
             throw new Refusal("accommodation.arranged.how");
         }
-        database.run(actor, scope -> reschedules.grantWithout(scope, id, RequestKind.ACCOMMODATION, note));
+        database.run(actor, scope -> outcomes.grantWithout(scope, id, RequestKind.ACCOMMODATION, note));
     }
 
     private RescheduleId start(FirmScope scope, Actor.Person actor, AppointmentId id) {

@@ -12,7 +12,6 @@ import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.appointment.Appointments;
@@ -23,11 +22,9 @@ import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.MemberId;
-import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.uscis.Channel;
 import org.fingerpost.user.Members;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -40,6 +37,7 @@ public class Reschedules {
     private final Members members;
     private final SubmissionRules rules;
     private final Reviews reviews;
+    private final Outcomes outcomes;
     private final SubmissionLog log;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -51,6 +49,7 @@ public class Reschedules {
             Members members,
             SubmissionRules rules,
             Reviews reviews,
+            Outcomes outcomes,
             SubmissionLog log,
             AuditTrail audit,
             ApplicationEventPublisher events) {
@@ -60,6 +59,7 @@ public class Reschedules {
         this.members = members;
         this.rules = rules;
         this.reviews = reviews;
+        this.outcomes = outcomes;
         this.log = log;
         this.audit = audit;
         this.events = events;
@@ -146,7 +146,7 @@ public class Reschedules {
             var fresh = request.kind() == RESCHEDULE || old.isScheduled()
                     ? appointments.supersede(scope, actor, old.id(), notice)
                     : appointments.record(scope, actor, old.matter(), notice);
-            close(scope, id, SUBMITTED, GRANTED, note, fresh);
+            outcomes.close(scope, id, SUBMITTED, GRANTED, note, fresh);
             return fresh;
         });
     }
@@ -154,19 +154,19 @@ public class Reschedules {
     /** USCIS said no: the old appointment stands. */
     public void refuse(Actor actor, RescheduleId id, String note) {
         actor.require(SUBMIT_RESCHEDULES);
-        database.run(actor, scope -> close(scope, id, SUBMITTED, REFUSED, note, null));
+        database.run(actor, scope -> outcomes.close(scope, id, SUBMITTED, REFUSED, note, null));
     }
 
     /** The draft is not needed. The appointment stands. */
     public void discard(Actor actor, RescheduleId id) {
         actor.require(PREPARE_RESCHEDULES);
-        database.run(actor, scope -> close(scope, id, DRAFT, WITHDRAWN, "", null));
+        database.run(actor, scope -> outcomes.close(scope, id, DRAFT, WITHDRAWN, "", null));
     }
 
     /** The client can go after all, and USCIS was told. The old appointment stands. */
     public void withdraw(Actor actor, RescheduleId id, String note) {
         actor.require(SUBMIT_RESCHEDULES);
-        database.run(actor, scope -> close(scope, id, SUBMITTED, WITHDRAWN, note, null));
+        database.run(actor, scope -> outcomes.close(scope, id, SUBMITTED, WITHDRAWN, note, null));
     }
 
     public Reschedule get(Actor actor, RescheduleId id) {
@@ -201,14 +201,6 @@ public class Reschedules {
         return id;
     }
 
-    /** As a step of another use case: what was asked for is given, and no new notice came with it. */
-    void grantWithout(FirmScope scope, RescheduleId id, RequestKind kind, String note) {
-        if (repository.get(scope, id).kind() != kind) {
-            throw new NotFound(id);
-        }
-        close(scope, id, SUBMITTED, GRANTED, note, null);
-    }
-
     private void save(FirmScope scope, RescheduleId id, Draft draft) {
         if (!repository.save(scope, id, draft)) {
             throw wrongState(scope, id);
@@ -229,24 +221,6 @@ public class Reschedules {
         audit.record(scope, "reschedule.submitted", id.value(), draft.channel() + ", " + at);
         log.append(scope, id, step);
         events.publishEvent(new RescheduleSubmitted(scope, repository.get(scope, id)));
-    }
-
-    private void close(
-            FirmScope scope,
-            RescheduleId id,
-            RescheduleState from,
-            RescheduleState to,
-            String note,
-            @Nullable AppointmentId fresh) {
-        String tidy = rules.tidyNote(note);
-        if (!repository.close(scope, id, from, to, tidy, fresh)) {
-            throw wrongState(scope, id);
-        }
-        audit.record(scope, "reschedule." + to.name().toLowerCase(Locale.ROOT), id.value(), "");
-        if (from == SUBMITTED) {
-            log.tell(scope, id, LogKind.valueOf(to.name()), "", tidy);
-        }
-        events.publishEvent(new RescheduleClosed(scope, repository.get(scope, id)));
     }
 
     /** Of the firm, only who may record a request may have made it: the attorney of record, not staff. */

@@ -23,6 +23,7 @@ public class Rescues {
     private final RescueReader reader;
     private final RescheduleRepository repository;
     private final Reschedules reschedules;
+    private final Outcomes outcomes;
     private final Appointments appointments;
     private final KindRules rules;
 
@@ -31,12 +32,14 @@ public class Rescues {
             RescueReader reader,
             RescheduleRepository repository,
             Reschedules reschedules,
+            Outcomes outcomes,
             Appointments appointments,
             KindRules rules) {
         this.database = database;
         this.reader = reader;
         this.repository = repository;
         this.reschedules = reschedules;
+        this.outcomes = outcomes;
         this.appointments = appointments;
         this.rules = rules;
     }
@@ -86,7 +89,7 @@ public class Rescues {
     /** USCIS corrected its record or reopened the case, and no new appointment came with it yet. */
     public void reopened(Actor actor, RescheduleId id, String note) {
         actor.require(SUBMIT_RESCHEDULES);
-        database.run(actor, scope -> reschedules.grantWithout(scope, id, RequestKind.RESCUE, note));
+        database.run(actor, scope -> outcomes.grantWithout(scope, id, RequestKind.RESCUE, note));
     }
 
     private RescheduleId start(FirmScope scope, Actor.Person actor, AppointmentId id) {

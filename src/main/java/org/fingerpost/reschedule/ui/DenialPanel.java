@@ -55,7 +55,7 @@ class DenialPanel implements MatterPanel {
                 Parts.box(
                         "fp-inline",
                         Parts.badge(left.words(), left.left().isNegative() ? Tone.DANGER : left.tone()),
-                        Parts.span("", text("rescue.motion.due")),
+                        Parts.span("fp-prose", text("rescue.motion.due")),
                         new ZonedTimes(due, zone, zone),
                         Why.rule("R18")),
                 rescues.wanted(actor, matter.id())

@@ -33,7 +33,7 @@ class RescueNotice implements AppointmentPanel {
         }
         return Parts.card(
                 text(rescue.isDenied() ? "rescue.notice.denied" : "rescue.notice.missed"),
-                Parts.paragraph("", text("rescue.way." + rescue.ways().getFirst())),
+                Parts.paragraph("fp-prose", text("rescue.way." + rescue.ways().getFirst())),
                 Parts.box(
                         "fp-actions",
                         Parts.action(

@@ -49,17 +49,17 @@ class RescueWays extends Composite<Div> {
             case LATE_REQUEST ->
                 Parts.card(
                         title,
-                        Parts.paragraph("", text("rescue.late")),
-                        Parts.paragraph("", text("rescue.late.say")),
+                        Parts.paragraph("fp-prose", text("rescue.late")),
+                        Parts.paragraph("fp-prose", text("rescue.late.say")),
                         phone(),
                         rules("R7", "R8"));
         };
     }
 
     private Section serviceError(String title) {
-        var card = Parts.card(title, Parts.paragraph("", text("rescue.error")));
+        var card = Parts.card(title, Parts.paragraph("fp-prose", text("rescue.error")));
         rescue.timely().forEach(entry -> card.add(proof(entry)));
-        card.add(Parts.paragraph("", text("rescue.error.denied")), phone(), rules("R19", "R8"));
+        card.add(Parts.paragraph("fp-prose", text("rescue.error.denied")), phone(), rules("R19", "R8"));
         return card;
     }
 
@@ -89,7 +89,7 @@ class RescueWays extends Composite<Div> {
         String day = Moments.day(denial.decidedOn());
         return Parts.card(
                 title,
-                Parts.paragraph("", text("rescue.motion")),
+                Parts.paragraph("fp-prose", text("rescue.motion")),
                 new Facts()
                         .add(
                                 text("rescue.motion.due"),
