@@ -3,6 +3,7 @@ package org.fingerpost.evidence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.fingerpost.reschedule.RequestKind;
 import org.fingerpost.uscis.RescheduleReason;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,10 @@ public enum EvidenceItem {
     }
 
     /** The checklist of a reason: what usually proves it. None of it is required, and one is often enough. */
-    public static List<EvidenceItem> checklist(Optional<RescheduleReason> reason) {
+    public static List<EvidenceItem> checklist(RequestKind kind, Optional<RescheduleReason> reason) {
+        if (kind == RequestKind.ACCOMMODATION) {
+            return List.of(DOCTORS_LETTER);
+        }
         return Arrays.stream(values())
                 .filter(item -> item.reason != null
                         && reason.filter(item.reason::equals).isPresent())

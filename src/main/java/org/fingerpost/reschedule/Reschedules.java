@@ -196,7 +196,7 @@ public class Reschedules {
         if (!kind.asks(RequestPart.CHANNEL)) {
             save(scope, id, Draft.EMPTY.by(Channel.PHONE));
         }
-        audit.record(scope, "reschedule.started", id.value(), "");
+        audit.record(scope, "reschedule.started", id.value(), kind.name());
         events.publishEvent(new RescheduleStarted(scope, repository.get(scope, id)));
         return id;
     }

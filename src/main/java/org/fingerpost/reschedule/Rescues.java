@@ -4,9 +4,11 @@ import static org.fingerpost.tenancy.Permission.PREPARE_RESCHEDULES;
 import static org.fingerpost.tenancy.Permission.SUBMIT_RESCHEDULES;
 import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fingerpost.appointment.AppointmentId;
+import org.fingerpost.appointment.AppointmentState;
 import org.fingerpost.appointment.Appointments;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.tenancy.Actor;
@@ -49,15 +51,18 @@ public class Rescues {
         return database.in(actor, scope -> of(scope, appointment));
     }
 
-    /** The last appointment of a matter that there is something to rescue of. */
+    /** The last appointment of a matter, where there is something to rescue of it; after a denial the last one that is over. */
     public Optional<Rescue> wanted(Actor actor, MatterId matter) {
         actor.require(VIEW_CASES);
-        return database.in(
-                actor,
-                scope -> appointments.of(scope, matter).stream()
-                        .map(appointment -> reader.of(scope, appointment))
-                        .filter(rescue -> rescue.isWanted(scope.now()))
-                        .findFirst());
+        return database.in(actor, scope -> {
+            var all = appointments.of(scope, matter).stream()
+                    .map(appointment -> reader.of(scope, appointment))
+                    .filter(rescue -> rescue.isDenied()
+                            ? !rescue.appointment().startsAt().isAfter(scope.now())
+                            : rescue.appointment().state() != AppointmentState.SUPERSEDED);
+            return all.max(Comparator.comparing(rescue -> rescue.appointment().startsAt()))
+                    .filter(rescue -> rescue.isWanted(scope.now()));
+        });
     }
 
     /** What the rules mean now that the appointment is over, the most pressing first. */

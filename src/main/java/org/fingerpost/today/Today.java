@@ -161,7 +161,7 @@ public class Today {
     private static TodayItem item(Row row, Kind kind, Instant urgentAt, String rule) {
         String path = Optional.ofNullable(row.reschedule())
                 .map(id -> "/reschedules/" + id.value())
-                .orElse("/appointments/" + row.appointment().value());
+                .orElse("/appointments/" + row.appointment().value() + (kind == Kind.RESCUE_WANTED ? "/rescue" : ""));
         return new TodayItem(
                 kind,
                 row.appointment(),

@@ -149,6 +149,19 @@ class RescuesTest extends PortalTest {
     }
 
     @Test
+    void aMissedAppointmentIsNoLongerWantedOnceALaterOneIsRecorded() {
+        clock.set(TWO_HOURS_LATER);
+        appointments.missed(acme.actor(), appointment);
+        assertThat(rescues.wanted(acme.actor(), matter)).isPresent();
+        acme.appointment(matter, JANUARY_5);
+        assertThat(rescues.wanted(acme.actor(), matter)).isEmpty();
+        deny(true);
+        assertThat(rescues.wanted(acme.actor(), matter))
+                .map(rescue -> rescue.appointment().id())
+                .contains(appointment);
+    }
+
+    @Test
     void aDenialBringsTheMotionFirstWhereNothingIsProved() {
         deny(true);
         clock.set(TWO_HOURS_LATER);

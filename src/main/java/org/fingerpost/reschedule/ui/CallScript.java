@@ -52,7 +52,7 @@ class CallScript extends Composite<Section> {
                 NoticeTime.format(appointment.localTime().toLocalTime()),
                 place(appointment)));
         switch (request.kind()) {
-            case RESCHEDULE -> reason(request.draft());
+            case RESCHEDULE -> reason("call.say.reason", request.draft());
             case RESCUE -> rescue(rescue, request.draft());
             case ACCOMMODATION -> accommodation(request.draft());
         }
@@ -75,12 +75,12 @@ class CallScript extends Composite<Section> {
                 dates.isBlank() ? text("call.say.unavailable.none") : text("call.say.unavailable", dates.strip()));
     }
 
-    private void reason(Draft draft) {
+    private void reason(String key, Draft draft) {
         if (draft.reason() == null || draft.statement().isBlank()) {
             lines.add(new ListItem(Parts.note(text("call.say.reason.missing"), Tone.WARNING)));
             return;
         }
-        var item = new ListItem(text("call.say.reason", text(draft.reason().messageKey())));
+        var item = new ListItem(text(key, text(draft.reason().messageKey())));
         item.add(Parts.paragraph("fp-prose", draft.statement()));
         lines.add(item);
     }
@@ -100,7 +100,7 @@ class CallScript extends Composite<Section> {
         if (rescue.isTimely()) {
             say(text("call.say.rescue.error"));
         }
-        reason(draft);
+        reason("call.say.rescue.reason", draft);
         say(text(rescue.isTimely() ? "call.say.rescue.confirm" : "call.say.rescue.ask"));
     }
 

@@ -42,7 +42,10 @@ class DenialPanel implements MatterPanel {
 
     private Component missed(Actor.Person actor, Matter matter) {
         return rescues.wanted(actor, matter.id())
-                .<Component>map(rescue -> Parts.card(text("rescue.notice.missed"), way(rescue)))
+                .<Component>map(rescue -> Parts.card(
+                        text("rescue.notice.missed"),
+                        Parts.paragraph("fp-prose", text("rescue.notice.perhaps")),
+                        way(rescue)))
                 .orElseGet(Div::new);
     }
 

@@ -33,7 +33,11 @@ class RescueNotice implements AppointmentPanel {
         }
         return Parts.card(
                 text(rescue.isDenied() ? "rescue.notice.denied" : "rescue.notice.missed"),
-                Parts.paragraph("fp-prose", text("rescue.way." + rescue.ways().getFirst())),
+                Parts.paragraph(
+                        "fp-prose",
+                        appointment.isScheduled() && !rescue.isDenied()
+                                ? text("rescue.notice.perhaps")
+                                : text("rescue.way." + rescue.ways().getFirst())),
                 Parts.box(
                         "fp-actions",
                         Parts.action(
