@@ -48,7 +48,6 @@ final class Findings {
     static List<Finding> after(CaseFacts facts, boolean asked, Optional<Instant> motionDue, List<Rule> inForce) {
         var findings = new Findings(facts, ids(inForce));
         findings.late(asked, motionDue);
-        findings.add("R10", WARNING, "uscis.finding.R10");
         findings.asylumAndCourt(WARNING);
         findings.client();
         return findings.sorted();

@@ -95,12 +95,12 @@ class RescuesTest extends PortalTest {
 
     @Test
     void aRequestOnTheLogBeforeTheAppointmentIsProof() {
-        acme.submitted(appointment, APPOINTMENT.minus(Duration.ofDays(20)));
+        acme.submitted(appointment, START);
         clock.set(TWO_HOURS_LATER);
         var rescue = rescues.of(acme.actor(), appointment);
         assertThat(rescue.timely()).singleElement().satisfies(entry -> {
             assertThat(entry.serviceItemNumber()).isEqualTo("SR-1");
-            assertThat(entry.happenedAt()).isEqualTo(APPOINTMENT.minus(Duration.ofDays(20)));
+            assertThat(entry.happenedAt()).isEqualTo(START);
         });
         assertThat(rescue.ways()).containsExactly(SERVICE_ERROR);
     }

@@ -174,10 +174,8 @@ class FindingsTest {
 
     @Test
     void onceTheAppointmentIsOverALateRequestIsInTheDiscretionOfUscis() {
-        assertThat(keys(after(Form.I_485, false, Optional.empty())))
-                .containsExactly("uscis.finding.R7", "uscis.finding.R10");
-        assertThat(keys(after(Form.I_485, true, Optional.empty())))
-                .containsExactly("uscis.finding.R19", "uscis.finding.R10");
+        assertThat(keys(after(Form.I_485, false, Optional.empty()))).containsExactly("uscis.finding.R7");
+        assertThat(keys(after(Form.I_485, true, Optional.empty()))).containsExactly("uscis.finding.R19");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.fingerpost.reschedule.ui;
 
 import static org.fingerpost.platform.Texts.text;
+import static org.fingerpost.reschedule.RequestPart.NEEDS;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +19,7 @@ import org.fingerpost.platform.ui.Why;
 import org.fingerpost.platform.ui.ZonedTimes;
 import org.fingerpost.reschedule.RequestKind;
 import org.fingerpost.reschedule.Reschedule;
+import org.fingerpost.reschedule.RescheduleState;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Permission;
 import org.fingerpost.uscis.SpecialCase;
@@ -45,12 +47,17 @@ class AccommodationPanel implements RequestPanel {
         var appointment = appointments.get(actor, request.appointment());
         var stands = Parts.note(text("accommodation.stands"), Tone.WARNING);
         stands.add(Why.rule("R22"));
-        return Parts.card(
+        var card = Parts.card(
                 text("accommodation.beside"),
                 stands,
                 new ZonedTimes(appointment.channelTimes().lastChance(), appointment.zone(), session.zone()),
                 Parts.paragraph("fp-muted", text("accommodation.channel")),
                 offer(actor, matters.get(actor, appointment.matter())));
+        if (request.state() == RescheduleState.DRAFT) {
+            card.add(Parts.box(
+                    "fp-actions", Parts.action(AskPages.path(request, NEEDS), text("ask.title.NEEDS"), false)));
+        }
+        return card;
     }
 
     private Component offer(Actor.Person actor, Matter matter) {

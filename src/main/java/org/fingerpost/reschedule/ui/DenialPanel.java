@@ -15,12 +15,11 @@ import org.fingerpost.platform.ui.Remaining;
 import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.platform.ui.Why;
 import org.fingerpost.platform.ui.ZonedTimes;
-import org.fingerpost.reschedule.Rescue;
 import org.fingerpost.reschedule.Rescues;
 import org.fingerpost.tenancy.Actor;
 import org.springframework.core.annotation.Order;
 
-/** On a matter that USCIS denied: how long a motion can be filed, and the way to the rescue. */
+/** On a matter that USCIS denied, or whose last appointment was missed: how long a motion can be filed, and the way on. */
 @SpringComponent
 @Order(0)
 class DenialPanel implements MatterPanel {
@@ -43,9 +42,14 @@ class DenialPanel implements MatterPanel {
     private Component missed(Actor.Person actor, Matter matter) {
         return rescues.wanted(actor, matter.id())
                 .<Component>map(rescue -> Parts.card(
-                        text("rescue.notice.missed"),
-                        Parts.paragraph("fp-prose", text("rescue.notice.perhaps")),
-                        way(rescue)))
+                        text(RescueNotice.title(rescue.appointment())),
+                        Parts.paragraph(
+                                "fp-prose",
+                                text(
+                                        rescue.appointment().isScheduled()
+                                                ? "rescue.notice.perhaps"
+                                                : "rescue.notice.hint")),
+                        RescueNotice.way(rescue)))
                 .orElseGet(Div::new);
     }
 
@@ -62,14 +66,7 @@ class DenialPanel implements MatterPanel {
                         new ZonedTimes(due, zone, zone),
                         Why.rule("R18")),
                 rescues.wanted(actor, matter.id())
-                        .map(DenialPanel::way)
+                        .map(RescueNotice::way)
                         .orElseGet(() -> Parts.paragraph("fp-muted", text("rescue.noAppointment"))));
-    }
-
-    private static Component way(Rescue rescue) {
-        return Parts.box(
-                "fp-actions",
-                Parts.action(
-                        "/appointments/" + rescue.appointment().id().value() + "/rescue", text("rescue.open"), true));
     }
 }

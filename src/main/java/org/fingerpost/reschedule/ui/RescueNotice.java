@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.ui.AppointmentPanel;
 import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.reschedule.Rescue;
 import org.fingerpost.reschedule.Rescues;
 import org.fingerpost.tenancy.Actor;
 import org.springframework.core.annotation.Order;
@@ -32,15 +33,24 @@ class RescueNotice implements AppointmentPanel {
             return new Div();
         }
         return Parts.card(
-                text(rescue.isDenied() ? "rescue.notice.denied" : "rescue.notice.missed"),
+                text(rescue.isDenied() ? "rescue.notice.denied" : title(appointment)),
                 Parts.paragraph(
                         "fp-prose",
                         appointment.isScheduled() && !rescue.isDenied()
                                 ? text("rescue.notice.perhaps")
                                 : text("rescue.way." + rescue.ways().getFirst())),
-                Parts.box(
-                        "fp-actions",
-                        Parts.action(
-                                "/appointments/" + appointment.id().value() + "/rescue", text("rescue.open"), true)));
+                way(rescue));
+    }
+
+    /** Without a denial: nobody was there, or nobody has said yet whether somebody was. */
+    static String title(Appointment appointment) {
+        return appointment.isScheduled() ? "rescue.notice.past" : "rescue.notice.missed";
+    }
+
+    static Component way(Rescue rescue) {
+        return Parts.box(
+                "fp-actions",
+                Parts.action(
+                        "/appointments/" + rescue.appointment().id().value() + "/rescue", text("rescue.open"), true));
     }
 }

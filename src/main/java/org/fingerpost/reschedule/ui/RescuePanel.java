@@ -1,12 +1,17 @@
 package org.fingerpost.reschedule.ui;
 
+import static org.fingerpost.platform.Texts.text;
+import static org.fingerpost.reschedule.RequestPart.LATE;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import org.fingerpost.platform.CurrentActor;
+import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.reschedule.RequestKind;
 import org.fingerpost.reschedule.Reschedule;
+import org.fingerpost.reschedule.RescheduleState;
 import org.fingerpost.reschedule.Rescues;
 import org.fingerpost.tenancy.Actor;
 import org.springframework.core.annotation.Order;
@@ -30,6 +35,12 @@ class RescuePanel implements RequestPanel {
         if (request.kind() != RequestKind.RESCUE || !request.state().isOpen()) {
             return new Div();
         }
-        return new RescueWays(rescues.of(actor, request.appointment()), session.zone(), clock.instant());
+        var panel = Parts.box(
+                "fp-stack", new RescueWays(rescues.of(actor, request.appointment()), session.zone(), clock.instant()));
+        if (request.state() == RescheduleState.DRAFT) {
+            panel.add(
+                    Parts.box("fp-actions", Parts.action(AskPages.path(request, LATE), text("ask.title.LATE"), false)));
+        }
+        return panel;
     }
 }
