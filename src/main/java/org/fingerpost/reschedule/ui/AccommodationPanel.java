@@ -6,6 +6,7 @@ import static org.fingerpost.reschedule.RequestPart.NEEDS;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
 import java.util.EnumSet;
 import org.fingerpost.appointment.Appointments;
 import org.fingerpost.matter.Circumstances;
@@ -32,11 +33,13 @@ class AccommodationPanel implements RequestPanel {
     private final Appointments appointments;
     private final Matters matters;
     private final CurrentActor session;
+    private final Clock clock;
 
-    AccommodationPanel(Appointments appointments, Matters matters, CurrentActor session) {
+    AccommodationPanel(Appointments appointments, Matters matters, CurrentActor session, Clock clock) {
         this.appointments = appointments;
         this.matters = matters;
         this.session = session;
+        this.clock = clock;
     }
 
     @Override
@@ -45,12 +48,14 @@ class AccommodationPanel implements RequestPanel {
             return new Div();
         }
         var appointment = appointments.get(actor, request.appointment());
-        var stands = Parts.note(text("accommodation.stands"), Tone.WARNING);
+        var lastChance = appointment.channelTimes().lastChance();
+        boolean movable = lastChance.isAfter(clock.instant());
+        var stands = Parts.note(text(movable ? "accommodation.stands" : "accommodation.stands.over"), Tone.WARNING);
         stands.add(Why.rule("R22"));
         var card = Parts.card(
                 text("accommodation.beside"),
                 stands,
-                new ZonedTimes(appointment.channelTimes().lastChance(), appointment.zone(), session.zone()),
+                movable ? new ZonedTimes(lastChance, appointment.zone(), session.zone()) : new Div(),
                 Parts.paragraph("fp-muted", text("accommodation.channel")),
                 offer(actor, matters.get(actor, appointment.matter())));
         if (request.state() == RescheduleState.DRAFT) {
