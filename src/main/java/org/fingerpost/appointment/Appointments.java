@@ -77,6 +77,11 @@ public class Appointments {
         return record(scope, actor, matter, notice, old);
     }
 
+    /** As a step of another use case, which has authorised already; takes no other record's place. */
+    public AppointmentId record(FirmScope scope, Actor.Person actor, MatterId matter, Notice notice) {
+        return record(scope, actor, matter, notice, null);
+    }
+
     /** Replaces a record that was copied wrongly from its notice; the wrong one stays in the history. */
     public AppointmentId correct(Actor.Person actor, AppointmentId wrong, Notice notice) {
         actor.require(MANAGE_CASES);

@@ -13,6 +13,7 @@ import org.fingerpost.firm.Firms;
 import org.fingerpost.matter.Matter;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.matter.Matters;
+import org.fingerpost.reschedule.RequestKind;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.tenancy.FirmScope;
@@ -61,9 +62,13 @@ class StatusReader {
         return told;
     }
 
-    /** Oldest first. A draft, and one withdrawn as a draft, is the firm's own paper. */
+    /**
+     * Oldest first. A draft, and one withdrawn as a draft, is the firm's own paper; that an appointment is to be rescued, or
+     * that its client has a disability, is not for a page that others may see too.
+     */
     private List<Reschedule> shown(FirmScope scope, List<Appointment> all) {
         return reschedules.of(scope, all.stream().map(Appointment::id).toList()).stream()
+                .filter(request -> request.kind() == RequestKind.RESCHEDULE)
                 .filter(request -> request.submitted().isPresent())
                 .toList()
                 .reversed();

@@ -10,6 +10,8 @@ import org.fingerpost.appointment.AppointmentStamped;
 import org.fingerpost.appointment.AppointmentState;
 import org.fingerpost.appointment.Appointments;
 import org.fingerpost.matter.MatterChanged;
+import org.fingerpost.reschedule.RequestKind;
+import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.tenancy.FirmScope;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,11 +22,14 @@ class AppointmentDeadlines {
     private final DeadlineBook book;
     private final DeadlineRepository repository;
     private final Appointments appointments;
+    private final Reschedules reschedules;
 
-    AppointmentDeadlines(DeadlineBook book, DeadlineRepository repository, Appointments appointments) {
+    AppointmentDeadlines(
+            DeadlineBook book, DeadlineRepository repository, Appointments appointments, Reschedules reschedules) {
         this.book = book;
         this.repository = repository;
         this.appointments = appointments;
+        this.reschedules = reschedules;
     }
 
     @EventListener
@@ -58,10 +63,17 @@ class AppointmentDeadlines {
         // The notice that takes its place is what a request waited for: that closes with the request.
         repository.of(scope, appointment.id()).stream()
                 .filter(deadline -> !replaced || deadline.kind() != DeadlineKind.NEW_NOTICE)
+                .filter(deadline -> !followsUpARescue(scope, deadline))
                 .forEach(deadline -> book.end(scope, deadline));
         if (appointment.state() == AppointmentState.ATTENDED) {
             attended(scope, appointment);
         }
+    }
+
+    /** That an appointment was missed is where a rescue begins, and not its end. */
+    private boolean followsUpARescue(FirmScope scope, Deadline deadline) {
+        var request = deadline.reschedule();
+        return request != null && reschedules.get(scope, request).kind() == RequestKind.RESCUE;
     }
 
     @EventListener

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.fingerpost.matter.Denial;
 import org.fingerpost.reschedule.CallBack;
 import org.fingerpost.uscis.Channel;
 import org.fingerpost.uscis.ChannelTimes;
@@ -26,8 +25,6 @@ final class DeadlineDates {
     private static final Duration STAMP_AFTER = Duration.ofDays(3);
     private static final int STATUS_CHANGE_DAYS = 60;
     private static final int NOTICE_DAYS = 60;
-    private static final int RESCUE_DAYS = 30;
-    private static final int RESCUE_DAYS_BY_MAIL = 33;
     private static final int BIOMETRICS_LAST_MONTHS = 15;
     private static final LocalTime END_OF_BUSINESS = LocalTime.of(17, 0);
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
@@ -91,15 +88,6 @@ final class DeadlineDates {
 
     static Instant notice(Instant opened, ZoneId firm) {
         return opened.atZone(firm).plusDays(NOTICE_DAYS).toInstant();
-    }
-
-    /**
-     * 30 days from the decision, 33 if it came by mail (R18), at five in the afternoon of the firm. A weekend or a holiday
-     * does not move it: whoever counts on the day after may be wrong.
-     */
-    static Instant rescue(Denial denial, ZoneId firm) {
-        var day = denial.decidedOn().plusDays(denial.mailed() ? RESCUE_DAYS_BY_MAIL : RESCUE_DAYS);
-        return day.atTime(END_OF_BUSINESS).atZone(firm).toInstant();
     }
 
     /** The beginning of the hearing's day: biometrics must be done before it (R16). */

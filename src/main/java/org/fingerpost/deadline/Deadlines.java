@@ -16,6 +16,7 @@ import org.fingerpost.platform.Cursor;
 import org.fingerpost.platform.Ids;
 import org.fingerpost.platform.Page;
 import org.fingerpost.platform.PlainText;
+import org.fingerpost.reschedule.RequestKind;
 import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.FirmDatabase;
@@ -181,18 +182,17 @@ public class Deadlines {
     }
 
     private boolean isOver(FirmScope scope, Deadline deadline) {
+        var request = Optional.ofNullable(deadline.reschedule()).map(id -> reschedules.get(scope, id));
+        if (request.filter(one -> one.kind() == RequestKind.RESCUE).isPresent()) {
+            return request.get().closedAt() != null;
+        }
         var appointment = deadline.appointment();
-        boolean aheadOfIt = deadline.kind().metByRequest()
-                || deadline.kind() == DeadlineKind.PRINT_NOTICE
-                || deadline.reschedule() != null;
+        boolean aheadOfIt =
+                deadline.kind().metByRequest() || deadline.kind() == DeadlineKind.PRINT_NOTICE || request.isPresent();
         return aheadOfIt
                 && appointment != null
-                && (!appointments.get(scope, appointment).isScheduled() || isClosed(scope, deadline, appointment));
-    }
-
-    private boolean isClosed(FirmScope scope, Deadline deadline, AppointmentId appointment) {
-        return reschedules.of(scope, List.of(appointment)).stream()
-                .anyMatch(request -> request.id().equals(deadline.reschedule()) && request.closedAt() != null);
+                && (!appointments.get(scope, appointment).isScheduled()
+                        || request.filter(one -> one.closedAt() != null).isPresent());
     }
 
     private static boolean isOwn(Deadline deadline) {

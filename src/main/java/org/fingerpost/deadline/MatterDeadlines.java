@@ -62,6 +62,6 @@ class MatterDeadlines {
                 scope,
                 cause,
                 DeadlineKind.RESCUE,
-                Optional.ofNullable(circumstances.denial()).map(denial -> DeadlineDates.rescue(denial, zone)));
+                Optional.ofNullable(circumstances.denial()).map(denial -> denial.motionDue(zone)));
     }
 }

@@ -11,6 +11,7 @@ import org.fingerpost.evidence.Exhibits;
 import org.fingerpost.matter.MatterChanged;
 import org.fingerpost.reschedule.AskedAgain;
 import org.fingerpost.reschedule.CallBackPromised;
+import org.fingerpost.reschedule.RequestKind;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.RescheduleClosed;
 import org.fingerpost.reschedule.RescheduleId;
@@ -52,7 +53,7 @@ class RequestDeadlines {
                 event.scope(),
                 Cause.of(event.reschedule(), appointment),
                 DeadlineKind.EVIDENCE,
-                DeadlineDates.evidence(appointment.channelTimes(), event.scope().now()));
+                evidenceDue(event.reschedule(), appointment, event.scope().now()));
         if (exhibits.any(event.scope(), event.reschedule().id())) {
             meetEvidence(event.scope(), event.reschedule().id());
         }
@@ -86,6 +87,7 @@ class RequestDeadlines {
         var appointment = appointments.get(scope, event.reschedule().appointment());
         repository.of(scope, appointment.id()).stream()
                 .filter(deadline -> deadline.kind().metByRequest())
+                .filter(deadline -> isMetBy(event.reschedule(), deadline))
                 .forEach(deadline -> book.meet(scope, deadline, ""));
         var channel = event.reschedule().draft().channel();
         if (channel != null) {
@@ -131,7 +133,9 @@ class RequestDeadlines {
         var all = repository.of(scope, request.appointment());
         boolean granted = request.state() == RescheduleState.GRANTED;
         closeItsOwn(scope, request, all, granted);
-        if (!granted && appointments.get(scope, request.appointment()).isScheduled()) {
+        if (!granted
+                && request.kind() == RequestKind.RESCHEDULE
+                && appointments.get(scope, request.appointment()).isScheduled()) {
             all.stream()
                     .filter(deadline -> deadline.state() == DeadlineState.MET)
                     .filter(deadline -> deadline.kind() == DeadlineKind.TOOL_CLOSES
@@ -147,7 +151,21 @@ class RequestDeadlines {
                         scope,
                         Cause.of(draft, appointment),
                         DeadlineKind.EVIDENCE,
-                        known -> DeadlineDates.evidence(appointment.channelTimes(), known)));
+                        known -> evidenceDue(draft, appointment, known)));
+    }
+
+    /** A rescue comes when the last chance is past, and its papers are wanted at once. */
+    private static Optional<Instant> evidenceDue(Reschedule request, Appointment appointment, Instant known) {
+        return request.kind() == RequestKind.RESCUE
+                ? Optional.empty()
+                : DeadlineDates.evidence(appointment.channelTimes(), known);
+    }
+
+    /** Only a request to move the appointment meets what is asked of the appointment itself. */
+    private static boolean isMetBy(Reschedule request, Deadline deadline) {
+        return deadline.reschedule() == null
+                ? request.kind() == RequestKind.RESCHEDULE
+                : request.id().equals(deadline.reschedule());
     }
 
     private void closeItsOwn(FirmScope scope, Reschedule request, List<Deadline> all, boolean granted) {

@@ -56,14 +56,22 @@ class DemoFirm {
     private final Matters matters;
     private final Appointments appointments;
     private final DemoReschedules reschedules;
+    private final DemoRescues rescues;
     private final DemoHabits habits;
     private final Clock clock;
     private final ZipZones zones = ZipZones.load();
 
-    DemoFirm(Matters matters, Appointments appointments, DemoReschedules reschedules, DemoHabits habits, Clock clock) {
+    DemoFirm(
+            Matters matters,
+            Appointments appointments,
+            DemoReschedules reschedules,
+            DemoRescues rescues,
+            DemoHabits habits,
+            Clock clock) {
         this.matters = matters;
         this.appointments = appointments;
         this.reschedules = reschedules;
+        this.rescues = rescues;
         this.habits = habits;
         this.clock = clock;
     }
@@ -107,6 +115,7 @@ class DemoFirm {
         }
         reschedules.add(asking(people, entry, actor), appointment, random, number);
         close(actor, appointment, number);
+        rescues.add(actor, appointment, number);
         return Optional.of(matter);
     }
 

@@ -3,6 +3,7 @@ package org.fingerpost.evidence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.fingerpost.reschedule.RequestKind;
 import org.fingerpost.uscis.RescheduleReason;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,13 @@ public enum EvidenceItem {
     ENVELOPE(RescheduleReason.LATE_NOTICE),
     MAIL_SCAN(RescheduleReason.LATE_NOTICE),
     /** Anything else, for any reason. */
-    OTHER(null);
+    OTHER(null),
+    /** What a rescue wants beside the proof of its reason. */
+    APPOINTMENT_NOTICE(null),
+    PROOF_OF_REQUEST(null),
+    DENIAL_NOTICE(null),
+    /** That the firm represents the client. */
+    G_28(null);
 
     private final @Nullable RescheduleReason reason;
 
@@ -30,8 +37,15 @@ public enum EvidenceItem {
         this.reason = reason;
     }
 
+    public boolean provesAReason() {
+        return reason != null;
+    }
+
     /** The checklist of a reason: what usually proves it. None of it is required, and one is often enough. */
-    public static List<EvidenceItem> checklist(Optional<RescheduleReason> reason) {
+    public static List<EvidenceItem> checklist(RequestKind kind, Optional<RescheduleReason> reason) {
+        if (kind == RequestKind.ACCOMMODATION) {
+            return List.of(DOCTORS_LETTER);
+        }
         return Arrays.stream(values())
                 .filter(item -> item.reason != null
                         && reason.filter(item.reason::equals).isPresent())

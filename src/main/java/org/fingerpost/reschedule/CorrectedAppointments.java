@@ -1,7 +1,6 @@
 package org.fingerpost.reschedule;
 
-import static org.fingerpost.reschedule.RequestKind.RESCHEDULE;
-
+import java.util.List;
 import org.fingerpost.appointment.AppointmentCorrected;
 import org.fingerpost.tenancy.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,12 +23,12 @@ class CorrectedAppointments {
     /** Refuses while a request is with USCIS. */
     @EventListener
     void on(AppointmentCorrected event) {
-        var open = repository.open(event.scope(), event.wrong(), RESCHEDULE);
-        if (open.filter(one -> one.state() == RescheduleState.SUBMITTED).isPresent()) {
+        var before = repository.of(event.scope(), List.of(event.wrong()));
+        if (before.stream().anyMatch(one -> one.state() == RescheduleState.SUBMITTED)) {
             throw new Refusal("appointment.correct.submitted");
         }
         repository.follow(event.scope(), event.wrong(), event.right());
-        repository.open(event.scope(), event.right(), RESCHEDULE).ifPresent(draft -> {
+        repository.of(event.scope(), List.of(event.right())).forEach(draft -> {
             statements.redraft(event.scope(), draft.id());
             events.publishEvent(new RescheduleStarted(event.scope(), repository.get(event.scope(), draft.id())));
         });

@@ -7,6 +7,7 @@ import org.fingerpost.platform.PlainText;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.uscis.NoticeDate;
 import org.fingerpost.uscis.RescheduleReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person is asked about the reason of a request (R3): each asks for one fact, and its answer fills one sentence of the
@@ -61,7 +62,18 @@ public enum Question {
     OTHER_DAYS(RescheduleReason.OTHER, Kind.DAYS),
     OTHER_WHY(RescheduleReason.OTHER, Kind.TEXT),
     OTHER_TRIED(RescheduleReason.OTHER, Kind.TEXT),
-    OTHER_PROOF(RescheduleReason.OTHER, Kind.LINE, Need.IF_KNOWN);
+    OTHER_PROOF(RescheduleReason.OTHER, Kind.LINE, Need.IF_KNOWN),
+
+    /** When the client or the firm knew that nobody would be there. */
+    RESCUE_WHEN_KNOWN,
+    /** Why USCIS was not asked before the appointment (R7). */
+    RESCUE_WHY_LATE,
+    /** The names of what is needed, with commas. */
+    ACCOMMODATION_NEEDS,
+    ACCOMMODATION_OTHER,
+    ACCOMMODATION_WHY,
+    ACCOMMODATION_WHERE,
+    ACCOMMODATION_CONTACT;
 
     /** How an answer is written. */
     public enum Kind {
@@ -84,15 +96,20 @@ public enum Question {
 
     public static final int LONGEST_ANSWER = 1000;
 
-    private final RescheduleReason reason;
+    private final @Nullable RescheduleReason reason;
     private final Kind kind;
     private final Need need;
+
+    /** About what a request of its kind needs beside the reason. */
+    Question() {
+        this(null, Kind.TEXT, Need.ALWAYS);
+    }
 
     Question(RescheduleReason reason, Kind kind) {
         this(reason, kind, Need.ALWAYS);
     }
 
-    Question(RescheduleReason reason, Kind kind, Need need) {
+    Question(@Nullable RescheduleReason reason, Kind kind, Need need) {
         this.reason = reason;
         this.kind = kind;
         this.need = need;

@@ -8,6 +8,10 @@ public enum RequestPart {
     REASON,
     /** The questions about that reason. */
     DETAILS,
+    /** Why USCIS was not asked before the appointment; of a rescue alone. */
+    LATE,
+    /** What the client needs because of a disability; of an accommodation alone. */
+    NEEDS,
     /** What USCIS is told, and the client's own words beside it. */
     STATEMENT,
     EVIDENCE,

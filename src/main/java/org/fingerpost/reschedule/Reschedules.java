@@ -12,7 +12,6 @@ import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.appointment.Appointments;
@@ -27,7 +26,6 @@ import org.fingerpost.tenancy.MemberId;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.uscis.Channel;
 import org.fingerpost.user.Members;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -41,6 +39,7 @@ public class Reschedules {
     private final SubmissionRules rules;
     private final Reviews reviews;
     private final Statements statements;
+    private final Outcomes outcomes;
     private final SubmissionLog log;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -53,6 +52,7 @@ public class Reschedules {
             SubmissionRules rules,
             Reviews reviews,
             Statements statements,
+            Outcomes outcomes,
             SubmissionLog log,
             AuditTrail audit,
             ApplicationEventPublisher events) {
@@ -63,6 +63,7 @@ public class Reschedules {
         this.rules = rules;
         this.reviews = reviews;
         this.statements = statements;
+        this.outcomes = outcomes;
         this.log = log;
         this.audit = audit;
         this.events = events;
@@ -79,7 +80,10 @@ public class Reschedules {
                 scope -> repository
                         .open(scope, appointment, RESCHEDULE)
                         .map(Reschedule::id)
-                        .orElseGet(() -> start(scope, actor, appointment)));
+                        .orElseGet(() -> {
+                            rules.requireScheduled(appointments.get(scope, appointment));
+                            return start(scope, actor, appointment, RESCHEDULE);
+                        }));
     }
 
     /** Keeps what has been written so far. Refuses once the request was submitted or closed. */
@@ -125,9 +129,13 @@ public class Reschedules {
     public AppointmentId grant(Actor.Person actor, RescheduleId id, Notice notice, String note) {
         actor.require(SUBMIT_RESCHEDULES);
         return database.in(actor, scope -> {
-            var fresh = appointments.supersede(
-                    scope, actor, repository.get(scope, id).appointment(), notice);
-            close(scope, id, SUBMITTED, GRANTED, note, fresh);
+            var request = repository.get(scope, id);
+            var old = appointments.get(scope, request.appointment());
+            // What was missed stays missed: there the new appointment stands beside it.
+            var fresh = request.kind() == RESCHEDULE || old.isScheduled()
+                    ? appointments.supersede(scope, actor, old.id(), notice)
+                    : appointments.record(scope, actor, old.matter(), notice);
+            outcomes.close(scope, id, SUBMITTED, GRANTED, note, fresh);
             return fresh;
         });
     }
@@ -135,19 +143,19 @@ public class Reschedules {
     /** USCIS said no: the old appointment stands. */
     public void refuse(Actor actor, RescheduleId id, String note) {
         actor.require(SUBMIT_RESCHEDULES);
-        database.run(actor, scope -> close(scope, id, SUBMITTED, REFUSED, note, null));
+        database.run(actor, scope -> outcomes.close(scope, id, SUBMITTED, REFUSED, note, null));
     }
 
     /** The draft is not needed. The appointment stands. */
     public void discard(Actor actor, RescheduleId id) {
         actor.require(PREPARE_RESCHEDULES);
-        database.run(actor, scope -> close(scope, id, DRAFT, WITHDRAWN, "", null));
+        database.run(actor, scope -> outcomes.close(scope, id, DRAFT, WITHDRAWN, "", null));
     }
 
     /** The client can go after all, and USCIS was told. The old appointment stands. */
     public void withdraw(Actor actor, RescheduleId id, String note) {
         actor.require(SUBMIT_RESCHEDULES);
-        database.run(actor, scope -> close(scope, id, SUBMITTED, WITHDRAWN, note, null));
+        database.run(actor, scope -> outcomes.close(scope, id, SUBMITTED, WITHDRAWN, note, null));
     }
 
     public Reschedule get(Actor actor, RescheduleId id) {
@@ -170,11 +178,14 @@ public class Reschedules {
         return repository.of(scope, ofAppointments);
     }
 
-    private RescheduleId start(FirmScope scope, Actor.Person actor, AppointmentId appointmentId) {
-        rules.requireScheduled(appointments.get(scope, appointmentId));
+    /** As a step of another use case, which has authorised already, and knows that none of the kind is open. */
+    RescheduleId start(FirmScope scope, Actor.Person actor, AppointmentId appointment, RequestKind kind) {
         var id = Ids.next(RescheduleId::new);
-        repository.insert(scope, id, RESCHEDULE, appointmentId, actor.member());
-        audit.record(scope, "reschedule.started", id.value(), "");
+        repository.insert(scope, id, kind, appointment, actor.member());
+        if (!kind.asks(RequestPart.CHANNEL)) {
+            save(scope, id, Draft.EMPTY.by(Channel.PHONE));
+        }
+        audit.record(scope, "reschedule.started", id.value(), kind.name());
         events.publishEvent(new RescheduleStarted(scope, repository.get(scope, id)));
         return id;
     }
@@ -191,7 +202,7 @@ public class Reschedules {
         save(scope, id, draft);
         var request = repository.get(scope, id);
         var appointment = appointments.get(scope, request.appointment());
-        rules.requireSubmittable(appointment, draft, at, scope.now());
+        rules.requireSubmittable(request.kind(), appointment, draft, at, scope.now());
         if (!step.clientAsked()) {
             reviews.requireClear(scope, request, appointment);
         }
@@ -199,24 +210,6 @@ public class Reschedules {
         audit.record(scope, "reschedule.submitted", id.value(), draft.channel() + ", " + at);
         log.append(scope, id, step, screenshots);
         events.publishEvent(new RescheduleSubmitted(scope, repository.get(scope, id)));
-    }
-
-    private void close(
-            FirmScope scope,
-            RescheduleId id,
-            RescheduleState from,
-            RescheduleState to,
-            String note,
-            @Nullable AppointmentId fresh) {
-        String tidy = rules.tidyNote(note);
-        if (!repository.close(scope, id, from, to, tidy, fresh)) {
-            throw wrongState(scope, id);
-        }
-        audit.record(scope, "reschedule." + to.name().toLowerCase(Locale.ROOT), id.value(), "");
-        if (from == SUBMITTED) {
-            log.tell(scope, id, LogKind.valueOf(to.name()), "", tidy);
-        }
-        events.publishEvent(new RescheduleClosed(scope, repository.get(scope, id)));
     }
 
     /** Of the firm, only who may record a request may have made it: the attorney of record, not staff. */

@@ -6,39 +6,31 @@ import static org.fingerpost.tenancy.Permission.SUBMIT_RESCHEDULES;
 import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.Appointments;
 import org.fingerpost.audit.AuditTrail;
-import org.fingerpost.firm.Firms;
 import org.fingerpost.platform.Token;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Refusal;
-import org.fingerpost.uscis.Finding;
-import org.fingerpost.uscis.Rulebook;
 import org.springframework.stereotype.Service;
 
 /** Before USCIS is asked, warnings are read one by one, and an attorney approves where the firm or R11 wants it. */
 @Service
 public class Reviews {
-    /** What can go wrong by asking; the other rules say how to ask. */
-    private static final Set<String> WARNED_OF = Set.of("R10", "R11", "R13", "R14", "R15", "R16");
-
     private final FirmDatabase database;
     private final ReviewRepository repository;
     private final RescheduleRepository requests;
     private final Appointments appointments;
-    private final Firms firms;
     private final SubmissionRules rules;
-    private final Rulebook rulebook;
+    private final KindRules kinds;
     private final AuditTrail audit;
 
     Reviews(
@@ -46,17 +38,15 @@ public class Reviews {
             ReviewRepository repository,
             RescheduleRepository requests,
             Appointments appointments,
-            Firms firms,
             SubmissionRules rules,
-            Rulebook rulebook,
+            KindRules kinds,
             AuditTrail audit) {
         this.database = database;
         this.repository = repository;
         this.requests = requests;
         this.appointments = appointments;
-        this.firms = firms;
         this.rules = rules;
-        this.rulebook = rulebook;
+        this.kinds = kinds;
         this.audit = audit;
     }
 
@@ -89,8 +79,9 @@ public class Reviews {
     public void approve(Actor.Person actor, RescheduleId id, Draft read) {
         actor.require(SUBMIT_RESCHEDULES);
         database.run(actor, scope -> {
-            var draft = requireDraft(scope, id).draft();
-            rules.requireApprovable(draft);
+            var request = requireDraft(scope, id);
+            var draft = request.draft();
+            rules.requireApprovable(request.kind(), draft);
             if (!draft.tellsTheSameAs(read) || !requests.approve(scope, id, draft, actor.member())) {
                 throw new Refusal("reschedule.meanwhile");
             }
@@ -103,7 +94,7 @@ public class Reviews {
         actor.require(VIEW_CASES);
         return database.in(actor, scope -> {
             var request = requests.get(scope, id);
-            return wantsApproval(scope, appointments.get(scope, request.appointment()));
+            return wantsApproval(scope, request, appointments.get(scope, request.appointment()));
         });
     }
 
@@ -137,14 +128,16 @@ public class Reviews {
     }
 
     private List<Obstacle> obstacles(FirmScope scope, Reschedule request, Appointment appointment) {
-        var found = new ArrayList<>(rules.obstacles(request.draft()));
+        var found = new ArrayList<>(rules.obstacles(request.kind(), request.draft()));
+        found.addAll(kinds.obstacles(scope, request, appointment));
+        found.sort(Comparator.comparing(Obstacle::part));
         warnings(scope, request, appointment).stream()
                 .filter(warning -> !warning.isRead())
                 .map(Warning::finding)
                 .map(finding -> Refusal.byRule(finding.rule(), "reschedule.warning.unread"))
                 .map(refusal -> new Obstacle(RequestPart.WARNINGS, refusal))
                 .forEach(found::add);
-        if (wantsApproval(scope, appointment) && request.approval() == null) {
+        if (wantsApproval(scope, request, appointment) && request.approval() == null) {
             found.add(new Obstacle(RequestPart.APPROVAL, new Refusal("reschedule.approval.missing")));
         }
         return found;
@@ -152,22 +145,16 @@ public class Reviews {
 
     private List<Warning> warnings(FirmScope scope, Reschedule request, Appointment appointment) {
         var read = repository.read(scope, request.id());
-        return findings(scope, appointment).stream()
+        return kinds.findings(scope, request.kind(), appointment).stream()
                 .map(finding -> Optional.ofNullable(read.get(finding.messageKey()))
                         .map(one -> new Warning(finding, one.by(), one.at()))
                         .orElseGet(() -> new Warning(finding, null, null)))
                 .toList();
     }
 
-    private List<Finding> findings(FirmScope scope, Appointment appointment) {
-        var today = LocalDate.ofInstant(scope.now(), firms.get(scope).zone());
-        return rulebook.findings(appointment.caseFacts(), today).stream()
-                .filter(finding -> WARNED_OF.contains(finding.rule()))
-                .toList();
-    }
-
-    private boolean wantsApproval(FirmScope scope, Appointment appointment) {
-        return rules.isRepeated(appointment) || repository.policy(scope) == Approval.Policy.ALWAYS;
+    private boolean wantsApproval(FirmScope scope, Reschedule request, Appointment appointment) {
+        return request.kind() == RequestKind.RESCHEDULE && rules.isRepeated(appointment)
+                || repository.policy(scope) == Approval.Policy.ALWAYS;
     }
 
     private Reschedule requireDraft(FirmScope scope, RescheduleId id) {

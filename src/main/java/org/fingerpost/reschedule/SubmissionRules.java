@@ -29,22 +29,60 @@ class SubmissionRules {
         }
     }
 
-    void requireSubmittable(Appointment appointment, Draft draft, Instant at, Instant now) {
-        requireScheduled(appointment);
-        requireApprovable(draft);
+    void requireSubmittable(RequestKind kind, Appointment appointment, Draft draft, Instant at, Instant now) {
+        if (kind == RequestKind.RESCHEDULE) {
+            requireScheduled(appointment);
+        }
+        requireApprovable(kind, draft);
         var channel = requireChannel(draft);
         requirePast(at, now);
+        switch (kind) {
+            case RESCHEDULE -> requireTimely(appointment, channel, at);
+            case RESCUE -> {
+                requirePhone(channel, "R7", "rescue.channel.online");
+                if (at.isBefore(appointment.startsAt())) {
+                    throw Refusal.byRule("R7", "rescue.at.early", appointment.startsAt());
+                }
+                requireStaffed(at);
+            }
+            case ACCOMMODATION -> {
+                requirePhone(channel, "R22", "accommodation.channel.online");
+                requireAhead(appointment, at);
+                requireAfterNotice(appointment, at);
+                requireStaffed(at);
+            }
+        }
+    }
+
+    /** An accommodation is asked for before the appointment; what is asked after it is another request (R22). */
+    void requireAhead(Appointment appointment, Instant at) {
+        if (!at.isBefore(appointment.startsAt())) {
+            throw Refusal.byRule("R22", "accommodation.late", appointment.startsAt());
+        }
+    }
+
+    private static void requireTimely(Appointment appointment, Channel channel, Instant at) {
+        requireAfterNotice(appointment, at);
+        appointment.channelTimes().requireOpen(channel, at);
+    }
+
+    private static void requirePhone(Channel channel, String rule, String key) {
+        if (channel.isOnline()) {
+            throw Refusal.byRule(rule, key, ContactCenter.PHONE);
+        }
+    }
+
+    private static void requireAfterNotice(Appointment appointment, Instant at) {
         // The notice's date is a date in no zone: allow for the furthest east.
         if (at.isBefore(appointment.noticeDate().atStartOfDay().toInstant(ZoneOffset.ofHours(14)))) {
             throw new Refusal("reschedule.at.beforeNotice");
         }
-        appointment.channelTimes().requireOpen(channel, at);
     }
 
     /** What is missing in a draft, in the order of its parts. */
-    List<Obstacle> obstacles(Draft draft) {
+    List<Obstacle> obstacles(RequestKind kind, Draft draft) {
         return Stream.of(
-                        obstacle(RequestPart.REASON, () -> requireChosen(draft)),
+                        obstacle(RequestPart.REASON, () -> requireChosen(kind, draft)),
                         obstacle(RequestPart.STATEMENT, () -> requireStatement(draft)),
                         obstacle(RequestPart.DATES, () -> requireDates(draft.dates())),
                         obstacle(RequestPart.CHANNEL, () -> requireChannel(draft)))
@@ -58,14 +96,14 @@ class SubmissionRules {
     }
 
     /** Refuses what an attorney can't agree to: no reason, a blank in the statement, dates that can't be read. */
-    void requireApprovable(Draft draft) {
-        requireChosen(draft);
+    void requireApprovable(RequestKind kind, Draft draft) {
+        requireChosen(kind, draft);
         requireStatement(draft);
         requireDates(draft.dates());
     }
 
-    private static void requireChosen(Draft draft) {
-        if (draft.reason() == null) {
+    private static void requireChosen(RequestKind kind, Draft draft) {
+        if (kind.asks(RequestPart.REASON) && draft.reason() == null) {
             throw Refusal.byRule("R3", "reschedule.reason.missing");
         }
     }
@@ -103,6 +141,10 @@ class SubmissionRules {
     /** A further call may come after the appointment, but not while nobody answers (R8). */
     void requireAnswered(Instant at, Instant now) {
         requirePast(at, now);
+        requireStaffed(at);
+    }
+
+    private static void requireStaffed(Instant at) {
         if (!ContactCenter.staffedAt(at)) {
             throw Refusal.byRule("R8", "uscis.channel.phone.closed", ContactCenter.nextStaffedAtOrAfter(at));
         }

@@ -3,7 +3,9 @@ package org.fingerpost.today;
 import static org.fingerpost.db.Tables.APPOINTMENT;
 import static org.fingerpost.db.Tables.RESCHEDULE;
 import static org.fingerpost.tenancy.Permission.VIEW_CASES;
-import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.appointment.AppointmentState;
+import org.fingerpost.reschedule.RequestKind;
 import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.reschedule.RescheduleState;
 import org.fingerpost.tenancy.Actor;
@@ -22,6 +25,7 @@ import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.today.TodayItem.Kind;
 import org.fingerpost.uscis.ChannelClock;
 import org.fingerpost.uscis.Form;
+import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -36,6 +40,23 @@ public class Today {
 
     /** Who isn't there, and has not asked before, loses the filing. */
     private static final String AT_THE_APPOINTMENT = "R2";
+
+    /** A late request, in the discretion of USCIS. */
+    private static final String LATE_REQUEST = "R7";
+
+    /** As long as a motion against a denial would take, and a few days more. */
+    private static final Duration LATELY = Duration.ofDays(40);
+
+    private static final SelectField<Row> ROW = row(
+                    APPOINTMENT.ID,
+                    APPOINTMENT.matter().client().FULL_NAME,
+                    APPOINTMENT.matter().FORM,
+                    APPOINTMENT.STARTS_AT,
+                    APPOINTMENT.TIME_ZONE,
+                    APPOINTMENT.PRIOR_RESCHEDULES.convertFrom(Short::intValue),
+                    RESCHEDULE.ID,
+                    RESCHEDULE.STATE)
+            .mapping(Row::new);
 
     private final FirmDatabase database;
 
@@ -57,27 +78,19 @@ public class Today {
         actor.require(VIEW_CASES);
         return database.in(
                 actor,
-                scope -> rows(scope).stream()
-                        .flatMap(row -> item(row, scope.now()))
+                scope -> Stream.concat(rows(scope).stream().flatMap(row -> item(row, scope.now())), missed(scope))
                         .sorted(Comparator.comparing(TodayItem::urgentAt))
                         .toList());
     }
 
     private static List<Row> rows(FirmScope scope) {
         return scope.sql()
-                .select(
-                        APPOINTMENT.ID,
-                        APPOINTMENT.matter().client().FULL_NAME,
-                        APPOINTMENT.matter().FORM,
-                        APPOINTMENT.STARTS_AT,
-                        APPOINTMENT.TIME_ZONE,
-                        APPOINTMENT.PRIOR_RESCHEDULES.convertFrom(Short::intValue),
-                        RESCHEDULE.ID,
-                        RESCHEDULE.STATE)
+                .select(ROW)
                 .from(APPOINTMENT)
                 .leftJoin(RESCHEDULE)
                 .on(scope.owns(RESCHEDULE.FIRM_ID))
                 .and(RESCHEDULE.APPOINTMENT_ID.eq(APPOINTMENT.ID))
+                .and(RESCHEDULE.KIND.eq(RequestKind.RESCHEDULE))
                 .and(RESCHEDULE.STATE.in(RescheduleState.DRAFT, RescheduleState.SUBMITTED))
                 .where(scope.owns(APPOINTMENT.FIRM_ID))
                 .and(APPOINTMENT.STATE.eq(AppointmentState.SCHEDULED))
@@ -87,7 +100,43 @@ public class Today {
                         .or(RESCHEDULE.ID.isNotNull()))
                 .orderBy(APPOINTMENT.STARTS_AT, APPOINTMENT.ID)
                 .limit(MOST)
-                .fetch(mapping(Row::new));
+                .fetch(row -> row.value1());
+    }
+
+    /** What was missed lately and nobody tries to rescue, or began to and has not asked USCIS yet. */
+    private static Stream<TodayItem> missed(FirmScope scope) {
+        var later = APPOINTMENT.as("later");
+        return scope
+                .sql()
+                .select(ROW)
+                .from(APPOINTMENT)
+                .leftJoin(RESCHEDULE)
+                .on(scope.owns(RESCHEDULE.FIRM_ID))
+                .and(RESCHEDULE.APPOINTMENT_ID.eq(APPOINTMENT.ID))
+                .and(RESCHEDULE.KIND.eq(RequestKind.RESCUE))
+                .where(scope.owns(APPOINTMENT.FIRM_ID))
+                .and(APPOINTMENT.STATE.eq(AppointmentState.MISSED))
+                .and(RESCHEDULE
+                        .STATE
+                        .eq(RescheduleState.DRAFT)
+                        .or(RESCHEDULE
+                                .ID
+                                .isNull()
+                                .and(APPOINTMENT.STARTS_AT.gt(scope.now().minus(LATELY)))))
+                .and(notExists(selectOne()
+                        .from(later)
+                        .where(scope.owns(later.FIRM_ID))
+                        .and(later.MATTER_ID.eq(APPOINTMENT.MATTER_ID))
+                        .and(later.STARTS_AT.gt(APPOINTMENT.STARTS_AT))))
+                .orderBy(APPOINTMENT.STARTS_AT, APPOINTMENT.ID)
+                .limit(MOST)
+                .fetch(row -> row.value1())
+                .stream()
+                .map(row -> item(
+                        row,
+                        row.reschedule() == null ? Kind.RESCUE_WANTED : Kind.RESCUE_DRAFT,
+                        row.startsAt(),
+                        LATE_REQUEST));
     }
 
     private static Stream<TodayItem> item(Row row, Instant now) {
@@ -112,7 +161,7 @@ public class Today {
     private static TodayItem item(Row row, Kind kind, Instant urgentAt, String rule) {
         String path = Optional.ofNullable(row.reschedule())
                 .map(id -> "/reschedules/" + id.value())
-                .orElse("/appointments/" + row.appointment().value());
+                .orElse("/appointments/" + row.appointment().value() + (kind == Kind.RESCUE_WANTED ? "/rescue" : ""));
         return new TodayItem(
                 kind,
                 row.appointment(),

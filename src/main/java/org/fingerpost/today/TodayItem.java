@@ -33,6 +33,10 @@ public record TodayItem(
         /** USCIS was asked and has not answered; until then the appointment stands. */
         UNANSWERED,
         /** The time has come and gone, and nobody has said what happened. */
-        OUTCOME_WANTED
+        OUTCOME_WANTED,
+        /** It was missed, and nobody has begun to rescue it. */
+        RESCUE_WANTED,
+        /** A rescue was begun, and USCIS not asked. */
+        RESCUE_DRAFT
     }
 }

@@ -10,9 +10,11 @@ import static org.fingerpost.uscis.SpecialCase.MINOR;
 import static org.fingerpost.uscis.SpecialCase.REMOVAL_PROCEEDINGS;
 import static org.fingerpost.uscis.SpecialCase.SAFE_CONTACT;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,16 +34,42 @@ final class Findings {
 
     /** What must be done first, then what can go wrong, then the rest; within each in the order of the rules. */
     static List<Finding> of(CaseFacts facts, List<Rule> inForce) {
-        var findings = new Findings(facts, inForce.stream().map(Rule::id).collect(Collectors.toSet()));
+        var findings = new Findings(facts, ids(inForce));
         findings.appointment();
         findings.channels();
         findings.request();
-        findings.asylumAndCourt();
+        findings.asylumAndCourt(INFO);
         findings.biometrics();
         findings.client();
-        return findings.found.stream()
+        return findings.sorted();
+    }
+
+    /** In the same order, for an appointment that is over. */
+    static List<Finding> after(CaseFacts facts, boolean asked, Optional<Instant> motionDue, List<Rule> inForce) {
+        var findings = new Findings(facts, ids(inForce));
+        findings.late(asked, motionDue);
+        findings.asylumAndCourt(WARNING);
+        findings.client();
+        return findings.sorted();
+    }
+
+    private static Set<String> ids(List<Rule> rules) {
+        return rules.stream().map(Rule::id).collect(Collectors.toSet());
+    }
+
+    private List<Finding> sorted() {
+        return found.stream()
                 .sorted(Comparator.comparing(Finding::level).reversed())
                 .toList();
+    }
+
+    private void late(boolean asked, Optional<Instant> motionDue) {
+        if (asked) {
+            add("R19", WARNING, "uscis.finding.R19");
+        } else {
+            add("R7", WARNING, "uscis.finding.R7", facts.appointment(), ContactCenter.PHONE);
+        }
+        motionDue.ifPresent(due -> add("R18", MUST, "uscis.finding.R18", due));
     }
 
     private void appointment() {
@@ -83,13 +111,13 @@ final class Findings {
         add("R13", WARNING, "uscis.finding.R13");
     }
 
-    private void asylumAndCourt() {
+    private void asylumAndCourt(Finding.Level excuses) {
         boolean asylum = facts.form() == Form.I_589;
         if (asylum || facts.is(ASYLUM_CLOCK)) {
             add("R14", WARNING, "uscis.finding.R14");
         }
         if (asylum) {
-            add("R15", INFO, "uscis.finding.R15");
+            add("R15", excuses, "uscis.finding.R15");
         }
         if (facts.is(REMOVAL_PROCEEDINGS) || facts.hearing().isPresent()) {
             add("R16", MUST, "uscis.finding.R16");

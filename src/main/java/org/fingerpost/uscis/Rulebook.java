@@ -3,6 +3,7 @@ package org.fingerpost.uscis;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,6 +103,16 @@ public final class Rulebook {
     /** What the rules in force on a day mean for one appointment; the most pressing first. */
     public List<Finding> findings(CaseFacts facts, LocalDate day) {
         return Findings.of(facts, inForce(day));
+    }
+
+    /**
+     * What the rules in force on a day mean for an appointment that is over, where nobody was there or USCIS denied.
+     *
+     * @param asked whether USCIS was asked in time
+     * @param motionDue by when a motion against a denial is due
+     */
+    public List<Finding> findingsAfter(CaseFacts facts, boolean asked, Optional<Instant> motionDue, LocalDate day) {
+        return Findings.after(facts, asked, motionDue, inForce(day));
     }
 
     private static Rule twice(Rule one, Rule other) {

@@ -10,8 +10,13 @@ import java.util.List;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.platform.Token;
+import org.fingerpost.reschedule.Accommodations;
+import org.fingerpost.reschedule.Answers;
+import org.fingerpost.reschedule.Draft;
+import org.fingerpost.reschedule.Question;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
+import org.fingerpost.uscis.Channel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +26,12 @@ class SharedStatusTest extends PortalTest {
 
     @Autowired
     ClientLinks links;
+
+    @Autowired
+    Accommodations accommodations;
+
+    @Autowired
+    Answers answers;
 
     Practice acme;
     MatterId matter;
@@ -64,6 +75,21 @@ class SharedStatusTest extends PortalTest {
         assertThat(steps())
                 .containsExactly(
                         "FILED DONE", "NOTICE DONE", "ASKED DONE", "ANSWER NEXT", "APPOINTMENT NEXT", "TAKEN LATER");
+    }
+
+    @Test
+    void thatADisabilityNeedsHelpIsNotForThePage() {
+        var appointment = acme.appointment(matter, DECEMBER_14);
+        var id = accommodations.start(acme.actor(), appointment);
+        answers.put(acme.actor(), id, Question.ACCOMMODATION_NEEDS, "HOME");
+        acme.reviews()
+                .warnings(acme.actor(), id)
+                .forEach(one -> acme.reviews()
+                        .acknowledge(acme.actor(), id, one.finding().messageKey()));
+        var draft = new Draft(null, "The client can’t leave the bed", Channel.PHONE, "SR-4");
+        acme.reschedules().submit(acme.actor(), id, draft, acme.actor().member(), START);
+        assertThat(standing()).isEqualTo(Standing.SCHEDULED);
+        assertThat(steps()).containsExactly("FILED DONE", "NOTICE DONE", "APPOINTMENT NEXT", "TAKEN LATER");
     }
 
     @Test

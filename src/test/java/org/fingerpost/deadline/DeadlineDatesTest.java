@@ -6,7 +6,6 @@ import static org.fingerpost.platform.Texts.text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.fingerpost.matter.Denial;
 import org.fingerpost.reschedule.CallBack;
 import org.fingerpost.uscis.Channel;
 import org.fingerpost.uscis.ChannelClock;
@@ -110,22 +109,6 @@ class DeadlineDatesTest {
     void aStatusIsExpectedToChangeAndANoticeToComeWithin60Days(Instant from, ZoneId zone, Instant due) {
         assertThat(DeadlineDates.statusChange(from, zone)).isEqualTo(due);
         assertThat(DeadlineDates.notice(from, zone)).isEqualTo(due);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-11-23, false, America/New_York, 2026-12-23T22:00:00Z",
-        "2026-11-23, false, America/Denver,   2026-12-24T00:00:00Z",
-        // Christmas
-        "2026-11-25, false, America/New_York, 2026-12-25T22:00:00Z",
-        // a Saturday
-        "2026-11-23, true,  America/New_York, 2026-12-26T22:00:00Z",
-        // in summer
-        "2027-02-20, false, America/New_York, 2027-03-22T21:00:00Z"
-    })
-    void aMotionIsDueAfter30DaysOr33ByMailAndAWeekendMovesNothing(
-            LocalDate decided, boolean mailed, ZoneId firm, Instant due) {
-        assertThat(DeadlineDates.rescue(new Denial(decided, mailed), firm)).isEqualTo(due);
     }
 
     @ParameterizedTest

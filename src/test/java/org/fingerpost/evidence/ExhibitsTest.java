@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.fingerpost.document.Documents;
 import org.fingerpost.document.Upload;
 import org.fingerpost.matter.Language;
+import org.fingerpost.reschedule.RequestKind;
 import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Refusal;
@@ -115,8 +116,13 @@ class ExhibitsTest extends PortalTest {
     @ParameterizedTest
     @EnumSource
     void eachReasonThatUscisNamesHasItsChecklist(RescheduleReason reason) {
-        assertThat(EvidenceItem.checklist(Optional.of(reason)).isEmpty()).isEqualTo(reason == RescheduleReason.OTHER);
-        assertThat(EvidenceItem.checklist(Optional.empty())).isEmpty();
+        assertThat(EvidenceItem.checklist(RequestKind.RESCHEDULE, Optional.of(reason))
+                        .isEmpty())
+                .isEqualTo(reason == RescheduleReason.OTHER);
+        assertThat(EvidenceItem.checklist(RequestKind.RESCHEDULE, Optional.empty()))
+                .isEmpty();
+        assertThat(EvidenceItem.checklist(RequestKind.ACCOMMODATION, Optional.empty()))
+                .containsExactly(EvidenceItem.DOCTORS_LETTER);
     }
 
     private ExhibitId add() {

@@ -172,6 +172,31 @@ class FindingsTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void onceTheAppointmentIsOverALateRequestIsInTheDiscretionOfUscis() {
+        assertThat(keys(after(Form.I_485, false, Optional.empty()))).containsExactly("uscis.finding.R7");
+        assertThat(keys(after(Form.I_485, true, Optional.empty()))).containsExactly("uscis.finding.R19");
+    }
+
+    @Test
+    void aDenialBringsTheMotionFirst() {
+        var due = Instant.parse("2027-01-20T22:00:00Z");
+        var findings = after(Form.I_485, false, Optional.of(due));
+        assertThat(findings.getFirst().messageKey()).isEqualTo("uscis.finding.R18");
+        assertThat(findings.getFirst().args()).containsExactly(due);
+    }
+
+    @Test
+    void asylumAndCourtKeepTheirOwnExcusesAndDuties() {
+        var findings = after(Form.I_589, false, Optional.empty(), SpecialCase.REMOVAL_PROCEEDINGS);
+        assertThat(one(findings, "uscis.finding.R15").level()).isEqualTo(Finding.Level.WARNING);
+        assertThat(keys(findings)).contains("uscis.finding.R14", "uscis.finding.R16");
+    }
+
+    private static List<Finding> after(Form form, boolean asked, Optional<Instant> motionDue, SpecialCase... cases) {
+        return RULES.findingsAfter(facts(form, 0, cases), asked, motionDue, TODAY);
+    }
+
     private static Stream<CaseFacts> everyCase() {
         return Arrays.stream(Form.values())
                 .flatMap(form -> Stream.of(0, 1, 2)

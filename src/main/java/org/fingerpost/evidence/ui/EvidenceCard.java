@@ -22,6 +22,7 @@ import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.ui.Confirm;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
+import org.fingerpost.reschedule.RequestKind;
 import org.fingerpost.reschedule.Reschedule;
 
 /** What usually proves the reason, what there is of it, and the place to put more. */
@@ -52,15 +53,20 @@ class EvidenceCard extends Composite<Section> {
             });
             getContent()
                     .add(
-                            Parts.paragraph(
-                                    "fp-muted",
-                                    text(request.draft().reason() == null ? "evidence.noReason" : "evidence.hint")),
+                            Parts.paragraph("fp-muted", text(hint())),
                             checklist,
                             Parts.paragraph("fp-label", text("evidence.add", Upload.LARGEST_MB)),
                             drop);
         }
         getContent().add(list);
         show();
+    }
+
+    private String hint() {
+        if (request.kind() == RequestKind.ACCOMMODATION) {
+            return "evidence.accommodation";
+        }
+        return request.draft().reason() == null ? "evidence.noReason" : "evidence.hint";
     }
 
     private void show() {
@@ -87,13 +93,16 @@ class EvidenceCard extends Composite<Section> {
         Set<EvidenceItem> answered =
                 all.stream().map(Exhibit::item).filter(Objects::nonNull).collect(Collectors.toSet());
         checklist.removeAll();
-        EvidenceItem.checklist(Optional.ofNullable(request.draft().reason())).forEach(item -> {
-            boolean there = answered.contains(item);
-            checklist.add(new ListItem(
-                    Parts.badge(
-                            text(there ? "evidence.there" : "evidence.missing"), there ? Tone.SUCCESS : Tone.NEUTRAL),
-                    Parts.span("fp-prose", text("evidence.item." + item))));
-        });
+        EvidenceItem.checklist(
+                        request.kind(), Optional.ofNullable(request.draft().reason()))
+                .forEach(item -> {
+                    boolean there = answered.contains(item);
+                    checklist.add(new ListItem(
+                            Parts.badge(
+                                    text(there ? "evidence.there" : "evidence.missing"),
+                                    there ? Tone.SUCCESS : Tone.NEUTRAL),
+                            Parts.span("fp-prose", text("evidence.item." + item))));
+                });
     }
 
     private void add(Upload file) {

@@ -13,7 +13,7 @@ import org.springframework.core.annotation.Order;
 
 /** Shows the evidence of a request that USCIS has; a draft shows it among the answers. */
 @SpringComponent
-@Order(1)
+@Order(2)
 class EvidencePanel implements RequestPanel {
     private final Exhibits exhibits;
     private final Documents documents;

@@ -21,6 +21,7 @@ class AskPages {
     /** Those that this request is asked. */
     List<AskPage> of(Actor.Person actor, Reschedule request, Appointment appointment) {
         return pages.stream()
+                .filter(page -> request.kind().asks(page.part()))
                 .filter(page -> page.applies(actor, request, appointment))
                 .toList();
     }

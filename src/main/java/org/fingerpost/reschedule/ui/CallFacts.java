@@ -15,28 +15,27 @@ import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.platform.ui.Why;
 import org.fingerpost.platform.ui.ZonedTimes;
+import org.fingerpost.reschedule.RequestKind;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.uscis.Channel;
 import org.fingerpost.uscis.ContactCenter;
 
 /** Whom to call, whether somebody answers now, and until when a call helps. */
 class CallFacts extends Composite<Section> {
-    CallFacts(Appointment appointment, ZoneId firm, Instant now) {
+    CallFacts(RequestKind kind, Appointment appointment, ZoneId firm, Instant now) {
         getContent().addClassName("fp-card");
-        getContent()
-                .add(
-                        new H2(text("call.facts.title")),
-                        new Facts()
-                                .add(
-                                        text("call.facts.phone"),
-                                        Parts.box("fp-inline", number(ContactCenter.PHONE), Why.rule("R8")))
-                                .add(text("call.facts.tty"), number(ContactCenter.TTY))
-                                .add(text("call.facts.hours"), hours(appointment.zone(), firm, now))
-                                .add(
-                                        text("call.facts.last"),
-                                        new ZonedTimes(
-                                                appointment.channelTimes().lastPhoneMoment(), appointment.zone(), firm),
-                                        Why.rule("R9")));
+        var facts = new Facts()
+                .add(text("call.facts.phone"), Parts.box("fp-inline", number(ContactCenter.PHONE), Why.rule("R8")))
+                .add(text("call.facts.tty"), number(ContactCenter.TTY))
+                .add(text("call.facts.hours"), hours(appointment.zone(), firm, now));
+        getContent().add(new H2(text("call.facts.title")), facts);
+        if (kind == RequestKind.RESCUE) {
+            return; // there is no last moment for a late call
+        }
+        facts.add(
+                text("call.facts.last"),
+                new ZonedTimes(appointment.channelTimes().lastPhoneMoment(), appointment.zone(), firm),
+                Why.rule("R9"));
         try {
             appointment.channelTimes().requireOpen(Channel.PHONE, now);
         } catch (Refusal refusal) {

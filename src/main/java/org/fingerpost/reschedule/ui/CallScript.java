@@ -11,10 +11,15 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import org.fingerpost.appointment.Appointment;
+import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.reschedule.Caller;
 import org.fingerpost.reschedule.Draft;
+import org.fingerpost.reschedule.RequestKind;
+import org.fingerpost.reschedule.RequestPart;
+import org.fingerpost.reschedule.Reschedule;
+import org.fingerpost.reschedule.Rescue;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Permission;
 import org.fingerpost.uscis.NoticeDate;
@@ -28,12 +33,16 @@ class CallScript extends Composite<Section> {
     private final ListItem hello = new ListItem();
     private final ListItem reason = new ListItem();
     private final ListItem unavailable = new ListItem();
+    private final Rescue rescue;
     private final Appointment appointment;
+    private final RequestKind kind;
     private final Draft draft;
 
-    CallScript(Actor.Person actor, Appointment appointment, Draft draft, Component aNumber) {
-        this.appointment = appointment;
-        this.draft = draft;
+    CallScript(Actor.Person actor, Rescue rescue, Reschedule request, Component aNumber) {
+        this.rescue = rescue;
+        this.appointment = rescue.appointment();
+        this.kind = request.kind();
+        this.draft = request.draft();
         getContent().addClassName("fp-card");
         lines.addClassName("fp-script");
         lines.add(hello);
@@ -42,13 +51,19 @@ class CallScript extends Composite<Section> {
                 appointment.receipts().stream().map(ReceiptNumber::formatted).collect(Collectors.joining(", "))));
         lines.add(new ListItem(Parts.box("fp-inline", new Span(text("call.say.aNumber")), aNumber)));
         say(text(
-                "call.say.appointment",
+                kind == RequestKind.RESCUE ? "call.say.rescue.appointment" : "call.say.appointment",
                 NoticeDate.format(appointment.localTime().toLocalDate()),
                 NoticeTime.format(appointment.localTime().toLocalTime()),
                 place(appointment)));
-        lines.add(reason, unavailable);
-        if (!draft.dates().preferred().isEmpty()) {
-            say(text("call.say.preferred", oneLine(draft.dates().preferred())));
+        if (kind == RequestKind.RESCUE) {
+            askedBefore();
+        }
+        lines.add(reason);
+        if (kind == RequestKind.RESCUE) {
+            say(text(rescue.isTimely() ? "call.say.rescue.confirm" : "call.say.rescue.ask"));
+        }
+        if (kind.asks(RequestPart.DATES)) {
+            dates();
         }
         say(text("call.say.number"));
         say(text("call.say.next"));
@@ -61,17 +76,13 @@ class CallScript extends Composite<Section> {
         boolean client = caller instanceof Caller.TheClient;
         hello.setText(
                 client
-                        ? text("call.say.hello.client", appointment.clientName())
-                        : text("call.say.hello", name, appointment.clientName()));
+                        ? text(helloOfClient(), appointment.clientName())
+                        : text(helloOfAttorney(), name, appointment.clientName()));
         reason.removeAll();
-        if (draft.reason() == null || draft.statement().isBlank()) {
-            reason.add(Parts.note(text("call.say.reason.missing"), Tone.WARNING));
-            return;
-        }
-        String why = text(draft.reason().messageKey());
+        boolean missing = draft.statement().isBlank() || kind.asks(RequestPart.REASON) && draft.reason() == null;
         reason.add(
-                new Span(client ? text("call.say.reason.client", why) : text("call.say.reason", why)),
-                Parts.paragraph("fp-prose", draft.statement()));
+                missing ? Parts.note(text(nothingToSay()), Tone.WARNING) : new Span(why(client)),
+                Parts.paragraph("fp-prose", missing ? "" : draft.statement()));
     }
 
     /** What the person writes of dates that don't work is said at once; the request's own ones where they write none. */
@@ -79,6 +90,58 @@ class CallScript extends Composite<Section> {
         String dates = oneLine(typed.isBlank() ? draft.dates().unavailable() : typed);
         unavailable.removeAll();
         unavailable.setText(dates.isEmpty() ? text("call.say.unavailable.none") : text("call.say.unavailable", dates));
+    }
+
+    private String helloOfAttorney() {
+        return switch (kind) {
+            case RESCHEDULE -> "call.say.hello";
+            case RESCUE -> "call.say.rescue.hello";
+            case ACCOMMODATION -> "call.say.accommodation.hello";
+        };
+    }
+
+    private String helloOfClient() {
+        return switch (kind) {
+            case RESCHEDULE -> "call.say.hello.client";
+            case RESCUE -> "call.say.rescue.hello.client";
+            case ACCOMMODATION -> "call.say.accommodation.hello.client";
+        };
+    }
+
+    private String nothingToSay() {
+        return kind == RequestKind.ACCOMMODATION ? "call.say.accommodation.missing" : "call.say.reason.missing";
+    }
+
+    private String why(boolean client) {
+        String words = draft.reason() == null ? "" : text(draft.reason().messageKey());
+        return switch (kind) {
+            case RESCHEDULE -> text(client ? "call.say.reason.client" : "call.say.reason", words);
+            case RESCUE -> text(client ? "call.say.rescue.reason.client" : "call.say.rescue.reason", words);
+            case ACCOMMODATION -> text(client ? "call.say.accommodation.ask.client" : "call.say.accommodation.ask");
+        };
+    }
+
+    /** Who asked in time says so first, with the log's own words. */
+    private void askedBefore() {
+        rescue.timely()
+                .forEach(entry -> say(text(
+                        "call.say.rescue.timely",
+                        Moments.full(entry.happenedAt(), appointment.zone()),
+                        LogCard.channel(entry),
+                        entry.serviceItemNumber().isEmpty()
+                                ? text("call.say.rescue.noNumber")
+                                : entry.serviceItemNumber())));
+        rescue.denial().ifPresent(denial -> say(text("call.say.rescue.denied", Moments.day(denial.decidedOn()))));
+        if (rescue.isTimely()) {
+            say(text("call.say.rescue.error"));
+        }
+    }
+
+    private void dates() {
+        lines.add(unavailable);
+        if (!draft.dates().preferred().isEmpty()) {
+            say(text("call.say.preferred", oneLine(draft.dates().preferred())));
+        }
     }
 
     private static String oneLine(String dates) {

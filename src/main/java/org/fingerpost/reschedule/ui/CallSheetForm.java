@@ -37,7 +37,6 @@ import org.fingerpost.uscis.AppointmentTime;
 import org.fingerpost.uscis.NoticeDate;
 import org.fingerpost.uscis.NoticeTime;
 import org.fingerpost.user.Member;
-import org.fingerpost.user.Member;
 import org.jspecify.annotations.Nullable;
 
 /** What is filled in while somebody is on the line. Every change is handed on at once, to be kept. */

@@ -33,6 +33,7 @@ import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.reschedule.RescheduleState;
 import org.fingerpost.reschedule.Reschedules;
+import org.fingerpost.reschedule.Rescues;
 import org.fingerpost.reschedule.Reviews;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Permission;
@@ -47,6 +48,7 @@ class CallSheetView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final CallSheets sheets;
     private final Reschedules reschedules;
     private final Reviews reviews;
+    private final Rescues rescues;
     private final Appointments appointments;
     private final Matters matters;
     private final Members members;
@@ -57,6 +59,7 @@ class CallSheetView extends Composite<Div> implements BeforeEnterObserver, HasDy
             CallSheets sheets,
             Reschedules reschedules,
             Reviews reviews,
+            Rescues rescues,
             Appointments appointments,
             Matters matters,
             Members members,
@@ -65,6 +68,7 @@ class CallSheetView extends Composite<Div> implements BeforeEnterObserver, HasDy
         this.sheets = sheets;
         this.reschedules = reschedules;
         this.reviews = reviews;
+        this.rescues = rescues;
         this.appointments = appointments;
         this.matters = matters;
         this.members = members;
@@ -100,8 +104,8 @@ class CallSheetView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 (before, after) -> sheets.change(session.get(), id, before, after));
         var script = new CallScript(
                 actor,
-                appointment,
-                request.draft(),
+                rescues.of(actor, appointment.id()),
+                request,
                 new MaskedANumber(session, matters, matters.get(actor, appointment.matter())));
         form.onUnavailable(script::unavailable);
         form.onCaller(script::caller);
@@ -109,7 +113,7 @@ class CallSheetView extends Composite<Div> implements BeforeEnterObserver, HasDy
         sheets.handedOver(actor, id).forEach(one -> getContent().add(handedOver(id, one)));
         getContent()
                 .add(
-                        new CallFacts(appointment, session.zone(), clock.instant()),
+                        new CallFacts(request.kind(), appointment, session.zone(), clock.instant()),
                         script,
                         Parts.card(
                                 text("call.sheet"),

@@ -15,12 +15,14 @@ import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.platform.ui.Why;
 import org.fingerpost.reschedule.Obstacle;
+import org.fingerpost.reschedule.RequestKind;
 import org.fingerpost.reschedule.Reschedule;
-import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.reschedule.Reviews;
+import org.fingerpost.reschedule.Warning;
 import org.fingerpost.tenancy.Permission;
 import org.fingerpost.tenancy.Refusal;
+import org.fingerpost.uscis.Finding;
 import org.fingerpost.uscis.Rulebook;
 import org.fingerpost.uscis.ui.FindingsCard;
 import org.fingerpost.user.Members;
@@ -60,18 +62,18 @@ class DraftPage {
         var now = clock.instant();
         var actor = session.get();
         var page = Parts.box("fp-stack");
-        if (!now.isBefore(appointment.startsAt())) {
+        if (request.kind() == RequestKind.RESCHEDULE && !now.isBefore(appointment.startsAt())) {
             var past = Parts.note(text("reschedule.past"), Tone.WARNING);
             past.add(Why.rule("R7"));
             page.add(past);
         }
         page.add(
                 missing(request, appointment),
-                new AnswersCard(actor, request, appointment, pages.of(actor, request, appointment)),
-                new ChannelClockCard(appointment.channelTimes(), appointment.zone(), session.zone(), now),
-                new FindingsCard(
-                        rules.findings(appointment.caseFacts(), LocalDate.ofInstant(now, session.zone())),
-                        appointment.zone()));
+                new AnswersCard(actor, request, appointment, pages.of(actor, request, appointment)));
+        if (request.kind() != RequestKind.RESCUE) {
+            page.add(new ChannelClockCard(appointment.channelTimes(), appointment.zone(), session.zone(), now));
+        }
+        page.add(new FindingsCard(findings(request, appointment), appointment.zone()));
         panels.stream().filter(panel -> panel.appliesTo(request)).forEach(panel -> page.add(panel.of(actor, request)));
         page.add(last(request, anew));
         return page;
@@ -82,6 +84,14 @@ class DraftPage {
         return obstacles.isEmpty()
                 ? Parts.note(text("obstacles.none"), Tone.SUCCESS)
                 : Parts.card(text("obstacles.title"), new ObstacleList(request, obstacles, appointment.zone()));
+    }
+
+    private List<Finding> findings(Reschedule request, Appointment appointment) {
+        return request.kind() == RequestKind.RESCHEDULE
+                ? rules.findings(appointment.caseFacts(), LocalDate.ofInstant(clock.instant(), session.zone()))
+                : reviews.warnings(session.get(), request.id()).stream()
+                        .map(Warning::finding)
+                        .toList();
     }
 
     private Component last(Reschedule request, Runnable anew) {
@@ -95,7 +105,7 @@ class DraftPage {
                     request,
                     number -> part.change(draft -> draft.numbered(number)));
             last.add(Parts.paragraph("fp-muted", text("reschedule.submission.hint")), submission);
-            actions.add(Parts.primary(text("reschedule.submit"), () -> submit(request.id(), submission, anew)));
+            actions.add(Parts.primary(text("reschedule.submit"), () -> submit(request, submission, anew)));
         } else {
             last.add(Parts.note(text("reschedule.askAttorney"), Tone.NEUTRAL));
         }
@@ -104,12 +114,14 @@ class DraftPage {
         return last;
     }
 
-    private void submit(RescheduleId id, SubmissionForm submission, Runnable anew) {
+    private void submit(Reschedule request, SubmissionForm submission, Runnable anew) {
         submission.read().ifPresent(asked -> {
             try {
+                var id = request.id();
                 var draft = reschedules.get(session.get(), id).draft().numbered(submission.number());
                 reschedules.submit(session.get(), id, draft, asked);
-                Confirm.done(text("reschedule.submitted.done"));
+                Confirm.done(text(
+                        request.kind() == RequestKind.RESCUE ? "rescue.submitted.done" : "reschedule.submitted.done"));
                 anew.run();
             } catch (Refusal refusal) {
                 submission.refuse(refusal);

@@ -14,6 +14,7 @@ import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.ui.DataTable;
 import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.reschedule.RequestKind;
 import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.reschedule.SubmissionLog;
 import org.fingerpost.tenancy.Actor;
@@ -55,9 +56,18 @@ class HistoryPanel implements AppointmentPanel {
                                 .toList()));
     }
 
-    /** USCIS's number belongs to what is read; other details are for the trail alone. */
+    /** USCIS's number and what was begun belong to what is read; other details are for the trail alone. */
     private static String what(AuditTrail.Entry entry) {
         String what = text("history." + entry.action());
-        return entry.action().equals("reschedule.confirmed") ? what + ": " + entry.detail() : what;
+        return switch (entry.action()) {
+            case "reschedule.confirmed" -> what + ": " + entry.detail();
+            case "reschedule.started" -> what + kind(entry.detail());
+            default -> what;
+        };
+    }
+
+    /** Empty for what was begun before there was more than one kind. */
+    private static String kind(String detail) {
+        return detail.isEmpty() ? "" : ": " + text("request.kind." + RequestKind.valueOf(detail));
     }
 }

@@ -65,7 +65,7 @@ class LogCard extends Composite<Section> {
     private Component facts(LogEntry entry) {
         var facts = new Facts();
         asker(entry).ifPresent(asker -> facts.add(text("log.askedBy"), asker));
-        Optional.ofNullable(entry.channel()).ifPresent(channel -> facts.add(text("log.channel"), channel(channel)));
+        add(facts, text("log.channel"), channel(entry));
         add(facts, text("log.number"), entry.serviceItemNumber());
         add(facts, text("log.agent"), entry.agent());
         add(facts, text("log.words"), entry.words());
@@ -96,7 +96,9 @@ class LogCard extends Composite<Section> {
                 .map(_ -> Objects.requireNonNullElse(entry.askedByName(), text("log.nobody")));
     }
 
-    private static String channel(String stored) {
+    /** Empty where the entry has none. */
+    static String channel(LogEntry entry) {
+        String stored = Objects.requireNonNullElse(entry.channel(), "");
         return Arrays.stream(Channel.values())
                 .filter(known -> known.name().equals(stored))
                 .findFirst()

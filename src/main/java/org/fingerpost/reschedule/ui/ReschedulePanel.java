@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
+import java.util.List;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.ui.AppointmentPanel;
 import org.fingerpost.platform.CurrentActor;
@@ -14,24 +15,34 @@ import org.fingerpost.platform.ui.Confirm;
 import org.fingerpost.platform.ui.DataTable;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Why;
+import org.fingerpost.reschedule.Accommodations;
 import org.fingerpost.reschedule.Attempts;
+import org.fingerpost.reschedule.RequestKind;
 import org.fingerpost.reschedule.Reschedule;
+import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.reschedule.RescheduleState;
 import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.tenancy.Actor;
 import org.springframework.core.annotation.Order;
 
-/** The requests to move an appointment, and the way to a new one while it can still be timely. */
+/** What USCIS was asked about an appointment, and the way to a new request. */
 @SpringComponent
 @Order(1)
 class ReschedulePanel implements AppointmentPanel {
     private final Reschedules reschedules;
+    private final Accommodations accommodations;
     private final Attempts attempts;
     private final CurrentActor session;
     private final Clock clock;
 
-    ReschedulePanel(Reschedules reschedules, Attempts attempts, CurrentActor session, Clock clock) {
+    ReschedulePanel(
+            Reschedules reschedules,
+            Accommodations accommodations,
+            Attempts attempts,
+            CurrentActor session,
+            Clock clock) {
         this.reschedules = reschedules;
+        this.accommodations = accommodations;
         this.attempts = attempts;
         this.session = session;
         this.clock = clock;
@@ -50,12 +61,12 @@ class ReschedulePanel implements AppointmentPanel {
             card.add(table().rows(drafts));
         }
         all.stream()
-                .filter(one -> one.state() == RescheduleState.DRAFT)
+                .filter(one -> one.kind() == RequestKind.RESCHEDULE && one.state() == RescheduleState.DRAFT)
                 .findFirst()
                 .ifPresent(draft -> card.add(Parts.box(
                         "fp-actions",
                         Parts.action("/reschedules/" + draft.id().value(), text("reschedule.goOn"), true))));
-        boolean none = all.stream().noneMatch(one -> one.state().isOpen());
+        boolean none = noneOpen(all, RequestKind.RESCHEDULE);
         boolean past = !clock.instant().isBefore(appointment.startsAt());
         if (appointment.isScheduled() && none) {
             var hint = Parts.paragraph("fp-muted", text(past ? "reschedule.start.past" : "reschedule.start.hint"));
@@ -67,12 +78,29 @@ class ReschedulePanel implements AppointmentPanel {
         } else if (all.isEmpty() && history.isEmpty()) {
             card.add(Parts.paragraph("fp-muted", text("reschedule.none")));
         }
+        if (appointment.isScheduled() && !past && noneOpen(all, RequestKind.ACCOMMODATION)) {
+            card.add(
+                    Parts.paragraph("fp-muted", text("accommodation.start.hint")),
+                    Parts.box(
+                            "fp-actions",
+                            Parts.button(
+                                    text("accommodation.start"),
+                                    () -> Confirm.tryTo(
+                                            () -> open(accommodations.start(session.get(), appointment.id()))))));
+        }
         return card;
     }
 
+    private static boolean noneOpen(List<Reschedule> all, RequestKind kind) {
+        return all.stream().noneMatch(one -> one.kind() == kind && one.state().isOpen());
+    }
+
+    private static void open(RescheduleId id) {
+        UI.getCurrent().navigate("reschedules/" + id.value());
+    }
+
     private void start(Appointment appointment) {
-        var id = reschedules.start(session.get(), appointment.id());
-        UI.getCurrent().navigate(AskPages.first(id));
+        UI.getCurrent().navigate(AskPages.first(reschedules.start(session.get(), appointment.id())));
     }
 
     private DataTable<Reschedule> table() {
@@ -81,6 +109,7 @@ class ReschedulePanel implements AppointmentPanel {
                 .parts(
                         text("reschedule.started"),
                         one -> Parts.link("/reschedules/" + one.id().value(), Moments.full(one.startedAt(), zone)))
+                .column(text("request.kind"), one -> text("request.kind." + one.kind()))
                 .column(
                         text("reschedule.reason"),
                         one -> one.draft().reason() == null

@@ -35,6 +35,7 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final Appointments appointments;
     private final DraftPage drafted;
     private final SentPage sent;
+    private String title = "";
 
     RescheduleView(
             CurrentActor session,
@@ -60,18 +61,19 @@ class RescheduleView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     @Override
     public String getPageTitle() {
-        return text("page.title", text("reschedule.title.one"));
+        return text("page.title", title);
     }
 
     private void show(RescheduleId id) {
         var actor = session.get();
         var request = reschedules.get(actor, id);
         var appointment = appointments.get(actor, request.appointment());
+        title = text("request.kind." + request.kind());
         getContent().removeAll();
         getContent()
                 .add(
                         Parts.head(
-                                text("reschedule.title.one"),
+                                title,
                                 text(
                                         "reschedule.lead",
                                         appointment.clientName(),

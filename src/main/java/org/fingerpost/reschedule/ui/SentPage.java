@@ -15,12 +15,14 @@ import org.fingerpost.appointment.Appointments;
 import org.fingerpost.document.Documents;
 import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.reschedule.Accommodations;
 import org.fingerpost.reschedule.Attempts;
 import org.fingerpost.reschedule.CallBacks;
 import org.fingerpost.reschedule.FollowUps;
 import org.fingerpost.reschedule.RequestKind;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.Reschedules;
+import org.fingerpost.reschedule.Rescues;
 import org.fingerpost.reschedule.SubmissionLog;
 import org.fingerpost.uscis.Channel;
 import org.fingerpost.user.Members;
@@ -31,6 +33,8 @@ class SentPage {
     private final CurrentActor session;
     private final Reschedules reschedules;
     private final Attempts attempts;
+    private final Rescues rescues;
+    private final Accommodations accommodations;
     private final CallBacks callBacks;
     private final FollowUps followUps;
     private final SubmissionLog log;
@@ -45,6 +49,8 @@ class SentPage {
             CurrentActor session,
             Reschedules reschedules,
             Attempts attempts,
+            Rescues rescues,
+            Accommodations accommodations,
             CallBacks callBacks,
             FollowUps followUps,
             SubmissionLog log,
@@ -57,6 +63,8 @@ class SentPage {
         this.session = session;
         this.reschedules = reschedules;
         this.attempts = attempts;
+        this.rescues = rescues;
+        this.accommodations = accommodations;
         this.callBacks = callBacks;
         this.followUps = followUps;
         this.log = log;
@@ -76,15 +84,17 @@ class SentPage {
             page.add(new StillPossible(session, reschedules, appointment, clock.instant()));
         }
         page.add(new SubmittedCard(request, session.zone()));
-        panels.stream().filter(panel -> panel.appliesTo(request)).forEach(panel -> page.add(panel.of(actor, request)));
         if (request.state() == SUBMITTED) {
             page.add(new OutcomeCard(
-                    new OutcomeCard.Context(session, reschedules, appointments, clock), request, appointment, anew));
+                    new OutcomeCard.Context(session, reschedules, rescues, accommodations, appointments, clock),
+                    request,
+                    appointment,
+                    anew));
             if (request.draft().channel() == Channel.PHONE) {
                 page.add(new CallBackCard(session, callBacks, request));
             }
         }
-        panels.forEach(panel -> page.add(panel.of(actor, request)));
+        panels.stream().filter(panel -> panel.appliesTo(request)).forEach(panel -> page.add(panel.of(actor, request)));
         if (request.submitted().isPresent()) {
             page.add(history(request), log(request), addToLog(request, anew));
         }

@@ -36,7 +36,8 @@ class StatementCard extends Composite<Section> {
         statement.setValue(part.draft().statement());
         getContent().addClassName("fp-card");
         getContent().add(new H2(text("statement.title")), Parts.paragraph("fp-muted", text("statement.hint")));
-        var kept = part.typed("statement", statement, typed -> keep(typed, part.draft().drafted()));
+        var kept = part.typed(
+                "statement", statement, typed -> keep(typed, part.draft().drafted()));
         getContent().add(blanks, kept, offer);
         showBlanks();
         showOffer();

@@ -92,7 +92,8 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         && !item.urgentAt().isBefore(soon)
                         && item.urgentAt().isBefore(week));
         section(LATER, items, now, item -> !past(item) && !item.urgentAt().isBefore(week));
-        section("today.past", items, now, TodayView::past);
+        section("today.missed", items, now, item -> past(item) && item.kind() != Kind.OUTCOME_WANTED);
+        section("today.past", items, now, item -> item.kind() == Kind.OUTCOME_WANTED);
         if (!wanted.isEmpty()) {
             getContent().add(Parts.card(text("today.wanted", wanted.size()), Docket.of(wanted, now)));
         }
@@ -123,7 +124,9 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private static Component line(TodayItem item, Instant now) {
         var remaining = Remaining.between(now, item.urgentAt());
         var badge = past(item)
-                ? Parts.badge(text("appointment.outcomeWanted"), Tone.WARNING)
+                ? item.kind() == Kind.OUTCOME_WANTED
+                        ? Parts.badge(text("appointment.outcomeWanted"), Tone.WARNING)
+                        : Parts.badge(text("appointment.state.MISSED"), Tone.DANGER)
                 : Parts.badge(remaining.words(), remaining.tone());
         return Parts.box(
                 "fp-today-item",
@@ -153,6 +156,9 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private static boolean past(TodayItem item) {
-        return item.kind() == Kind.OUTCOME_WANTED;
+        return switch (item.kind()) {
+            case OUTCOME_WANTED, RESCUE_WANTED, RESCUE_DRAFT -> true;
+            case DRAFT, UPCOMING, FIXED, UNANSWERED -> false;
+        };
     }
 }
