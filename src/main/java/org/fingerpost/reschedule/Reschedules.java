@@ -26,6 +26,7 @@ import org.fingerpost.tenancy.MemberId;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.uscis.Channel;
 import org.fingerpost.user.Members;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
