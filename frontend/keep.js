@@ -25,7 +25,7 @@ class Keep extends HTMLElement {
     sessionStorage.removeItem(this.key);
   }
 
-  // The page is open, and this is what the server has. Setting the value sends it on as if it were typed.
+  // The page is open, and this is what the server has. What it lacks is sent on as if it were typed.
   opened(kept) {
     const value = sessionStorage.getItem(this.key);
     if (value === null || value.trim() === kept.trim()) {
@@ -34,6 +34,7 @@ class Keep extends HTMLElement {
     }
     this.typed = [value];
     this.firstElementChild.value = value;
+    this.firstElementChild.dispatchEvent(new CustomEvent("change", { bubbles: true }));
     this.lastElementChild.hidden = false;
   }
 

@@ -49,11 +49,12 @@ class KilledPortalIT extends PortalInBrowser {
         var page = desktop();
         page.navigate(here("/login/harbor"));
         signIn(page, ATTORNEY);
+        page.locator("main h1").waitFor();
         page.navigate(here("/reschedules/new"));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Start: ")))
                 .first()
                 .click();
-        assertThat(heading(page, "What happened?")).isVisible();
+        page.waitForURL("**/ask/reason");
         String dates = page.url().replace("/reason", "/dates");
         page.navigate(dates);
         var words = new TypedWords(page);
