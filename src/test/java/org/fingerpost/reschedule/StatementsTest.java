@@ -160,7 +160,11 @@ class StatementsTest extends PortalTest {
     @Test
     void aChangedAnswerEndsTheApproval() {
         Question.about(ILLNESS).forEach(question -> answer(question, GoodCause.answer(question)));
-        acme.reviews().approve(acme.actor(), request);
+        acme.reviews()
+                .approve(
+                        acme.actor(),
+                        request,
+                        acme.reschedules().get(acme.actor(), request).draft());
         assertThat(acme.reschedules().get(acme.actor(), request).approval()).isNotNull();
         answer(ILLNESS_WHAT, "something else");
         assertThat(acme.reschedules().get(acme.actor(), request).approval()).isNull();
