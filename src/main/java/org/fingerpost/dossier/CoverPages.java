@@ -71,12 +71,19 @@ final class CoverPages {
                         request.draft().reason() == null
                                 ? text("packet.none")
                                 : text(request.draft().reason().messageKey()))
+                .add(text("packet.asks"), text("request.kind." + request.kind()))
                 .add(text("packet.state"), text("reschedule.state." + request.state()));
         request.submitted().ifPresent(submission -> facts.at(text("packet.asked"), dossier, submission.at()));
         if (request.draft().channel() != null) {
             facts.add(text("packet.channel"), text(request.draft().channel().messageKey()));
         }
         facts.add(text("packet.number"), request.draft().confirmation());
+        dossier.denial()
+                .ifPresent(denial -> facts.add(text("packet.denied"), Moments.day(denial.decidedOn()))
+                        .at(
+                                text("packet.motionDue"),
+                                dossier,
+                                denial.motionDue(dossier.firm().zone())));
         facts.add(text("packet.outcome"), request.outcomeNote());
         facts.add(
                 text("packet.firm"),
@@ -89,7 +96,8 @@ final class CoverPages {
                 .column(text("packet.index.part"), "1.3in")
                 .column(text("packet.index.what"), "4.5in")
                 .column(text("packet.index.page"), "1.1in");
-        for (var part : Part.values()) {
+        var parts = dossier.parts();
+        for (var part : parts) {
             if (part == Part.MANIFEST) {
                 exhibits.forEach(one -> row(
                         table,
@@ -97,7 +105,7 @@ final class CoverPages {
                         one.paper().caption(),
                         Part.id(one.paper())));
             }
-            row(table, text("packet.part", part.ordinal() + 1), text("packet.part." + part), part.id());
+            row(table, text("packet.part", parts.indexOf(part) + 1), text("packet.part." + part), part.id());
         }
         table.on(fo);
     }

@@ -2,10 +2,12 @@ package org.fingerpost.dossier;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.firm.Firm;
+import org.fingerpost.matter.Denial;
 import org.fingerpost.matter.Matter;
 import org.fingerpost.platform.Moments;
 import org.fingerpost.reschedule.LogBreak;
@@ -19,6 +21,8 @@ import org.fingerpost.uscis.ANumber;
  * makes the same packet.
  *
  * @param fresh the appointment that USCIS gave instead
+ * @param denial of the filing, where this is about mending it
+ * @param proofs the requests that were made in time, where this is about mending what came of them
  * @param broken the first entry of the log that isn't what the portal wrote
  */
 record Dossier(
@@ -28,12 +32,14 @@ record Dossier(
         Appointment appointment,
         Optional<Appointment> fresh,
         Reschedule request,
+        Optional<Denial> denial,
+        List<Proof> proofs,
         List<LogEntry> log,
         Optional<LogBreak> broken,
         List<Paper> papers) {
 
     Dossier with(Optional<ANumber> number) {
-        return new Dossier(firm, matter, number, appointment, fresh, request, log, broken, papers);
+        return new Dossier(firm, matter, number, appointment, fresh, request, denial, proofs, log, broken, papers);
     }
 
     /** The support center's, in which the appointment is set. */
@@ -43,6 +49,13 @@ record Dossier(
 
     String local(Instant at) {
         return Moments.full(at, zone());
+    }
+
+    /** In their order: a proof only where there is one. */
+    List<Part> parts() {
+        return Arrays.stream(Part.values())
+                .filter(part -> part != Part.PROOF || !proofs.isEmpty())
+                .toList();
     }
 
     boolean isDraft() {

@@ -3,6 +3,7 @@ package org.fingerpost.dossier;
 import static org.fingerpost.platform.Texts.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,11 @@ import org.fingerpost.evidence.Exhibits;
 import org.fingerpost.firm.Firms;
 import org.fingerpost.matter.Matters;
 import org.fingerpost.reschedule.LogEntry;
+import org.fingerpost.reschedule.RequestKind;
 import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.reschedule.Reschedules;
+import org.fingerpost.reschedule.Rescue;
+import org.fingerpost.reschedule.Rescues;
 import org.fingerpost.reschedule.SubmissionLog;
 import org.fingerpost.tenancy.Actor;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,7 @@ class Dossiers {
     private final Matters matters;
     private final Appointments appointments;
     private final Reschedules reschedules;
+    private final Rescues rescues;
     private final SubmissionLog log;
     private final Exhibits exhibits;
     private final Documents documents;
@@ -41,6 +46,7 @@ class Dossiers {
             Matters matters,
             Appointments appointments,
             Reschedules reschedules,
+            Rescues rescues,
             SubmissionLog log,
             Exhibits exhibits,
             Documents documents) {
@@ -48,6 +54,7 @@ class Dossiers {
         this.matters = matters;
         this.appointments = appointments;
         this.reschedules = reschedules;
+        this.rescues = rescues;
         this.log = log;
         this.exhibits = exhibits;
         this.documents = documents;
@@ -59,6 +66,20 @@ class Dossiers {
         var appointment = appointments.get(actor, request.appointment());
         var fresh = Optional.ofNullable(request.newAppointment()).map(one -> appointments.get(actor, one));
         var entries = log.of(actor, id);
+        var rescue = Optional.of(request.kind())
+                .filter(RequestKind.RESCUE::equals)
+                .map(_ -> rescues.of(actor, appointment.id()));
+        var proofs = rescue.stream()
+                .flatMap(found -> found.timely().stream())
+                .map(LogEntry::reschedule)
+                .distinct()
+                .map(earlier ->
+                        new Proof(reschedules.get(actor, earlier), log.of(actor, earlier), log.verify(actor, earlier)))
+                .toList();
+        var sources = new ArrayList<Source>();
+        proofs.forEach(proof -> addEvidence(actor, sources, proof.request().id(), proof.log()));
+        addEvidence(actor, sources, id, entries);
+        addNotices(sources, appointment, fresh);
         return new Dossier(
                 firms.get(actor),
                 matters.get(actor, appointment.matter()),
@@ -66,9 +87,11 @@ class Dossiers {
                 appointment,
                 fresh,
                 request,
+                rescue.flatMap(Rescue::denial),
+                proofs,
                 entries,
                 log.verify(actor, id),
-                papers(actor, sources(actor, id, appointment, fresh, entries)));
+                papers(actor, sources));
     }
 
     /** A file that is meant to be an exhibit, before its record was read. */
@@ -78,23 +101,25 @@ class Dossiers {
             String caption,
             @Nullable EvidenceItem answers) {}
 
-    /** The evidence first, so that its letters stay when a notice is kept later. */
-    private List<Source> sources(
-            Actor actor, RescheduleId id, Appointment appointment, Optional<Appointment> fresh, List<LogEntry> log) {
-        var sources = new ArrayList<Source>();
-        exhibits.of(actor, id)
+    /** What proves that USCIS was asked comes first, then what the reason rests on, then what was on the screen. */
+    private void addEvidence(Actor actor, List<Source> sources, RescheduleId id, List<LogEntry> entries) {
+        exhibits.of(actor, id).stream()
+                .sorted(Comparator.comparing(one -> one.item() != EvidenceItem.PROOF_OF_REQUEST))
                 .forEach(
                         one -> sources.add(new Source(one.document(), Paper.Kind.EVIDENCE, one.caption(), one.item())));
-        add(sources, appointment.notice(), Paper.Kind.NOTICE);
-        add(sources, appointment.stamp(), Paper.Kind.STAMPED_NOTICE);
-        fresh.ifPresent(one -> add(sources, one.notice(), Paper.Kind.NEW_NOTICE));
-        log.forEach(entry -> {
+        entries.forEach(entry -> {
             if (entry.document() != null) {
                 sources.add(new Source(
                         entry.document(), Paper.Kind.SCREENSHOT, text("packet.screenshot.of", entry.position()), null));
             }
         });
-        return sources;
+    }
+
+    /** Last, so that the letters of the evidence stay when a notice is kept later. */
+    private static void addNotices(List<Source> sources, Appointment appointment, Optional<Appointment> fresh) {
+        add(sources, appointment.notice(), Paper.Kind.NOTICE);
+        add(sources, appointment.stamp(), Paper.Kind.STAMPED_NOTICE);
+        fresh.ifPresent(one -> add(sources, one.notice(), Paper.Kind.NEW_NOTICE));
     }
 
     private static void add(List<Source> sources, @Nullable DocumentId document, Paper.Kind kind) {

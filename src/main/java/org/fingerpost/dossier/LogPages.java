@@ -3,7 +3,10 @@ package org.fingerpost.dossier;
 import static org.fingerpost.platform.Texts.text;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.fingerpost.reschedule.LogBreak;
 import org.fingerpost.reschedule.LogEntry;
 import org.fingerpost.uscis.Channel;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class LogPages {
     private final Fo fo;
     private final Dossier dossier;
+    private final List<LogEntry> log;
+    private final Optional<LogBreak> broken;
 
-    LogPages(Fo fo, Dossier dossier) {
+    /** @param broken the first entry that isn't what the portal wrote */
+    LogPages(Fo fo, Dossier dossier, List<LogEntry> log, Optional<LogBreak> broken) {
         this.fo = fo;
         this.dossier = dossier;
+        this.log = log;
+        this.broken = broken;
     }
 
     /** A kind that the portal never writes is shown as it is. */
@@ -25,18 +33,15 @@ final class LogPages {
 
     void put() {
         fo.put("block", () -> fo.words(checked()), Looks.STATE);
-        if (!dossier.log().isEmpty()) {
+        if (!log.isEmpty()) {
             fo.put("block", () -> fo.words(text("packet.log.how")), Looks.HINT);
         }
-        dossier.log().forEach(this::entry);
+        log.forEach(this::entry);
     }
 
     private String checked() {
-        return dossier.broken()
-                .map(one -> text("log.broken", one.position(), text("log.problem." + one.problem())))
-                .orElseGet(() -> dossier.log().isEmpty()
-                        ? text("packet.log.none")
-                        : text("packet.log.whole", dossier.log().size()));
+        return broken.map(one -> text("log.broken", one.position(), text("log.problem." + one.problem())))
+                .orElseGet(() -> log.isEmpty() ? text("packet.log.none") : text("packet.log.whole", log.size()));
     }
 
     private void entry(LogEntry entry) {

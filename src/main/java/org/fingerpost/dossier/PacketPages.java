@@ -34,9 +34,12 @@ final class PacketPages {
                     });
                     fo.put("bookmark-tree", this::bookmarks);
                     pages(LETTER, () -> new CoverPages(fo, dossier).put(exhibits));
+                    if (!dossier.proofs().isEmpty()) {
+                        part(Part.PROOF, () -> new ProofPages(fo, dossier).put());
+                    }
                     part(Part.STATEMENT, () -> new StatementPages(fo, dossier).put());
                     part(Part.TIMELINE, () -> new TimelinePages(fo, dossier).put());
-                    part(Part.LOG, () -> new LogPages(fo, dossier).put());
+                    part(Part.LOG, () -> new LogPages(fo, dossier, dossier.log(), dossier.broken()).put());
                     exhibits.forEach(one -> pages(FRAME, () -> new ExhibitPages(fo, dossier, one).put()));
                     part(Part.MANIFEST, () -> {
                         new ManifestPages(fo, dossier).put(exhibits);
@@ -75,7 +78,7 @@ final class PacketPages {
     }
 
     private void bookmarks() {
-        for (var part : Part.values()) {
+        for (var part : dossier.parts()) {
             if (part == Part.MANIFEST) {
                 exhibits.forEach(one -> bookmark(
                         text(

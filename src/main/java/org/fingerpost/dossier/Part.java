@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The parts of a packet, in their order; the exhibits stand before the last. */
 enum Part {
     COVER,
+    PROOF,
     STATEMENT,
     TIMELINE,
     LOG,

@@ -27,7 +27,11 @@ final class Timeline {
         var timeline = new Timeline(dossier);
         timeline.appointments();
         timeline.request();
+        dossier.proofs().forEach(proof -> proof.log().forEach(timeline::entry));
         dossier.log().forEach(timeline::entry);
+        dossier.denial()
+                .ifPresent(denial -> timeline.add(
+                        denial.motionDue(dossier.firm().zone()), text("packet.motionDue"), text("packet.rule", "R18")));
         dossier.papers()
                 .forEach(paper -> timeline.add(
                         paper.file().addedAt(),

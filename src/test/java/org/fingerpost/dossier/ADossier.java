@@ -155,6 +155,8 @@ final class ADossier {
                 appointment(),
                 Optional.empty(),
                 request(),
+                Optional.empty(),
+                List.of(),
                 List.copyOf(log),
                 Optional.empty(),
                 List.copyOf(files.keySet()));

@@ -66,7 +66,6 @@ class TextsTest {
             Map.entry("callBack.", "org.fingerpost.reschedule.ui.Promise"),
             Map.entry("log.kind.", "org.fingerpost.reschedule.LogKind"),
             Map.entry("log.problem.", "org.fingerpost.reschedule.LogBreak$Problem"),
-            Map.entry("ask.title.", "org.fingerpost.reschedule.RequestPart"),
             Map.entry("cause.ask.", "org.fingerpost.reschedule.Question"),
             Map.entry("cause.help.", "org.fingerpost.reschedule.Question"),
             Map.entry("cause.blank.", "org.fingerpost.reschedule.Question"),
