@@ -19,7 +19,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -34,6 +33,8 @@ class SecurityConfiguration {
     static final String LOGIN = "/login";
     static final String CHOOSE_FIRM = "/choose-firm";
     static final String SIGN_IN = "/sign-in";
+    /** Where the browser goes from a page whose session is over. */
+    static final String EXPIRED = "/expired";
     /** Where a failed attempt keeps its e-mail, so that it need not be typed again. */
     static final String TYPED_EMAIL = "fingerpost.typed-email";
 
@@ -46,7 +47,14 @@ class SecurityConfiguration {
     SecurityFilterChain staff(HttpSecurity http, VaadinDefaultRequestCache asked) {
         asked.setDelegateRequestCache(withoutMark());
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/assets/**", LOGIN, LOGIN + "/*", "/welcome/*", "/error", "/actuator/health", "/favicon.ico")
+                        "/assets/**",
+                        LOGIN,
+                        LOGIN + "/*",
+                        EXPIRED,
+                        "/welcome/*",
+                        "/error",
+                        "/actuator/health",
+                        "/favicon.ico")
                 .permitAll()
                 .requestMatchers(CHOOSE_FIRM)
                 .authenticated());
@@ -62,11 +70,8 @@ class SecurityConfiguration {
                 .authenticationDetailsSource(SignInDetails::of)
                 .failureHandler(SecurityConfiguration::backToTheForm));
         http.exceptionHandling(handling -> handling.defaultAccessDeniedHandlerFor(
-                        (request, response, _) -> backTo(request, response, "expired"),
-                        PathPatternRequestMatcher.withDefaults().matcher(SIGN_IN))
-                .defaultAuthenticationEntryPointFor(
-                        new LoginUrlAuthenticationEntryPoint(LOGIN + "?failure=expired"),
-                        SecurityConfiguration::isOver));
+                (request, response, _) -> backTo(request, response, "expired"),
+                PathPatternRequestMatcher.withDefaults().matcher(SIGN_IN)));
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .addHeaderWriter(onPlainPages("Content-Security-Policy", PLAIN_POLICY))
                 .addHeaderWriter(onPlainPages("Referrer-Policy", "no-referrer")));
@@ -86,11 +91,6 @@ class SecurityConfiguration {
                 .toList();
         return new DelegatingRequestMatcherHeaderWriter(
                 new OrRequestMatcher(pages), (_, response) -> response.setHeader(header, value));
-    }
-
-    /** Whether the browser still names a session, and there is none any more. */
-    private static boolean isOver(HttpServletRequest request) {
-        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 
     /** Remembers the page that was asked for, and leads back to it without a mark in its address. */

@@ -17,11 +17,15 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The pages of signing in: by e-mail, at a firm's own door, and the choice among several firms. */
 @Controller
 class SignInController {
+    private static final String EXPIRED = "fingerpost.expired";
+
     private final Firms firms;
     private final SignInProvider provider;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
@@ -35,8 +39,22 @@ class SignInController {
     @GetMapping(SecurityConfiguration.LOGIN)
     String email(@RequestParam(required = false) @Nullable String failure, HttpServletRequest request, Model model) {
         String typed = typed(request);
-        String shown = request.getParameter("signedOut") == null ? failure : "signedOut";
+        String told = isExpired(request) ? "expired" : failure;
+        String shown = request.getParameter("signedOut") == null ? told : "signedOut";
         return page(model, Optional.empty(), typed, "wrong".equals(failure) ? "password" : "email", shown);
+    }
+
+    /** Asks for the page anew that the browser comes from; that leads to the sign-in page, and from there back to it. */
+    @GetMapping(SecurityConfiguration.EXPIRED)
+    String expired(@RequestHeader(name = "Referer", required = false) @Nullable String from, HttpSession session) {
+        session.setAttribute(EXPIRED, true);
+        var page = UriComponentsBuilder.fromUriString(from == null ? "/" : from)
+                .scheme(null)
+                .host(null)
+                .port(null)
+                .build()
+                .toUriString();
+        return "redirect:" + page.replaceFirst("^/*", "/");
     }
 
     /** The address that the form is sent to, opened by hand or from the history. */
@@ -93,6 +111,16 @@ class SignInController {
         model.addAttribute("step", step);
         model.addAttribute("failure", failure);
         return "sign-in";
+    }
+
+    /** Said once. */
+    private static boolean isExpired(HttpServletRequest request) {
+        var session = request.getSession(false);
+        boolean expired = session != null && session.getAttribute(EXPIRED) != null;
+        if (expired) {
+            session.removeAttribute(EXPIRED);
+        }
+        return expired;
     }
 
     private static String typed(HttpServletRequest request) {

@@ -35,7 +35,8 @@ class LostSessionIT extends PortalInBrowser {
             pagesWithFields++;
             loseTheSession(page);
             words.type();
-            assertThat(page).hasURL(Pattern.compile(".*/login\\?failure=expired"));
+            page.waitForURL("**/login");
+            assertThat(page.getByText("You were signed out")).isVisible();
             signInByEmail(page, ATTORNEY);
             assertThat(page).hasURL(path);
             words.areBack();

@@ -72,14 +72,13 @@ class SignInPagesTest extends PortalTest {
     }
 
     @Test
-    void aSessionThatIsOverLeadsToSignInWhichSaysSo() {
-        assertThat(mvc.perform(get("/matters/new"))).hasRedirectedUrl("/login");
-        assertThat(mvc.perform(get("/matters/new").with(request -> {
-                    request.setRequestedSessionId("0");
-                    request.setRequestedSessionIdValid(false);
-                    return request;
-                })))
-                .hasRedirectedUrl("/login?failure=expired");
+    void aSessionThatIsOverLeadsToSignInWhichSaysSoOnceAndBackToItsPage() {
+        var session = new MockHttpSession();
+        assertThat(expired("http://localhost/matters/new?a=b", session)).hasRedirectedUrl("/matters/new?a=b");
+        assertThat(mvc.get().uri("/login").session(session)).bodyText().contains("You were signed out because");
+        assertThat(mvc.get().uri("/login").session(session)).bodyText().doesNotContain("You were signed out because");
+        assertThat(expired("http://localhost//evil.example.com/", session)).hasRedirectedUrl("/evil.example.com/");
+        assertThat(expired("http://evil.example.com", session)).hasRedirectedUrl("/");
     }
 
     @Test
@@ -240,5 +239,9 @@ class SignInPagesTest extends PortalTest {
 
     private static String door(Practice practice) {
         return "/login/" + practice.firm().slug();
+    }
+
+    private MvcTestResult expired(String from, MockHttpSession session) {
+        return mvc.perform(get("/expired").header("Referer", from).session(session));
     }
 }
