@@ -12,7 +12,8 @@
             "appointment",
             "appointment :: ui",
             "reschedule",
-            "evidence"
+            "evidence",
+            "report"
         })
 @NullMarked
 package org.fingerpost.deadline;

@@ -70,12 +70,14 @@ public class Reschedules {
      */
     public RescheduleId start(Actor.Person actor, AppointmentId appointment) {
         actor.require(PREPARE_RESCHEDULES);
-        return database.in(
-                actor,
-                scope -> repository
-                        .open(scope, appointment, RESCHEDULE)
-                        .map(Reschedule::id)
-                        .orElseGet(() -> start(scope, actor, appointment)));
+        return database.in(actor, scope -> goOnWith(scope, actor, appointment).id());
+    }
+
+    /** As a step of another use case, which has authorised already: the open request, or a draft that is begun now. */
+    public Reschedule goOnWith(FirmScope scope, Actor.Person actor, AppointmentId appointment) {
+        return repository
+                .open(scope, appointment, RESCHEDULE)
+                .orElseGet(() -> repository.get(scope, start(scope, actor, appointment)));
     }
 
     /** Keeps what has been written so far. Refuses once the request was submitted or closed. */
@@ -190,7 +192,8 @@ public class Reschedules {
         return id;
     }
 
-    private void save(FirmScope scope, RescheduleId id, Draft draft) {
+    /** As a step of another use case, which has authorised already. */
+    public void save(FirmScope scope, RescheduleId id, Draft draft) {
         if (!repository.save(scope, id, draft)) {
             throw wrongState(scope, id);
         }

@@ -63,6 +63,7 @@ class TextsTest {
             Map.entry("callBack.", "org.fingerpost.reschedule.ui.Promise"),
             Map.entry("log.kind.", "org.fingerpost.reschedule.LogKind"),
             Map.entry("log.problem.", "org.fingerpost.reschedule.LogBreak$Problem"),
+            Map.entry("report.kind.", "org.fingerpost.report.ReportKind"),
             Map.entry("evidence.item.", "org.fingerpost.evidence.EvidenceItem"),
             Map.entry("outbox.failure.", "org.fingerpost.platform.mail.MailFailure"),
             Map.entry("outbox.state.", "org.fingerpost.outbox.MessageState"));
