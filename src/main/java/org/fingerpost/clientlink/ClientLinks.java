@@ -7,6 +7,7 @@ import static org.fingerpost.uscis.SpecialCase.SAFE_CONTACT;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.firm.Firms;
 import org.fingerpost.matter.MatterId;
@@ -126,6 +127,6 @@ public class ClientLinks {
             var firm = firms.get(scope);
             return new Opening.Gone(firm.name(), firm.phone());
         }
-        return new Opening.Open(statuses.of(scope, link.matter()));
+        return new Opening.Open(statuses.of(scope, link.matter(), Optional.of(link.id())));
     }
 }

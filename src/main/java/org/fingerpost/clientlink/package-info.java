@@ -7,10 +7,13 @@
             "audit",
             "uscis",
             "firm",
+            "document",
             "matter",
             "matter :: ui",
             "appointment",
-            "reschedule"
+            "reschedule",
+            "report",
+            "deadline"
         })
 @NullMarked
 package org.fingerpost.clientlink;

@@ -4,6 +4,7 @@ import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.document.DocumentId;
 import org.fingerpost.document.Documents;
@@ -60,6 +61,11 @@ public class ClientReports {
 
     public List<ClientReport> of(FirmScope scope, MatterId matter) {
         return repository.of(scope, matter);
+    }
+
+    /** What was begun through a link and not sent, about anything. */
+    public List<ClientReport> unsent(FirmScope scope, UUID link) {
+        return repository.unsent(scope, link);
     }
 
     /** What was written and not sent yet. */

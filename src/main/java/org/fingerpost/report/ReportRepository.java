@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.select;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.fingerpost.document.DocumentId;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.reschedule.ClientWords;
@@ -53,6 +54,11 @@ class ReportRepository {
     /** What was sent, newest first. */
     List<ClientReport> of(FirmScope scope, MatterId matter) {
         return fetch(scope, CLIENT_REPORT.MATTER_ID.eq(matter).and(CLIENT_REPORT.STATE.ne(ReportState.DRAFT)), MOST);
+    }
+
+    /** What was begun through a link and not sent. */
+    List<ClientReport> unsent(FirmScope scope, UUID link) {
+        return fetch(scope, CLIENT_REPORT.LINK_ID.eq(link).and(CLIENT_REPORT.STATE.eq(ReportState.DRAFT)), MOST);
     }
 
     /** Newest first. */
