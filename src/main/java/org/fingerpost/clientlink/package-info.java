@@ -10,7 +10,8 @@
             "matter",
             "matter :: ui",
             "appointment",
-            "reschedule"
+            "reschedule",
+            "vault"
         })
 @NullMarked
 package org.fingerpost.clientlink;
