@@ -13,7 +13,8 @@
             "appointment",
             "reschedule",
             "report",
-            "deadline"
+            "deadline",
+            "vault"
         })
 @NullMarked
 package org.fingerpost.clientlink;

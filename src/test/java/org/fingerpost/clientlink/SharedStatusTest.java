@@ -10,6 +10,7 @@ import java.util.List;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.platform.Token;
+import org.fingerpost.testing.ClientBrowser;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,7 +143,7 @@ class SharedStatusTest extends PortalTest {
     }
 
     private SharedStatus status() {
-        return ((Opening.Open) links.open(token)).status();
+        return ((Opening.Open<SharedStatus>) ClientBrowser.status(links, token)).behind();
     }
 
     private Standing standing() {
