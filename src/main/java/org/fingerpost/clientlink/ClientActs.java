@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.fingerpost.clientlink.ActProblem.Field;
 import org.fingerpost.document.DocumentId;
 import org.fingerpost.document.Upload;
-import org.fingerpost.matter.Language;
 import org.fingerpost.report.ClientReport;
 import org.fingerpost.report.ClientReports;
 import org.fingerpost.report.ReportSubject;
@@ -54,21 +53,21 @@ public class ClientActs {
     }
 
     /** The page of an act, with what was kept before. */
-    public ActAnswer look(Actor.LinkHolder holder, Act act, Language language) {
+    public ActAnswer look(Actor.LinkHolder holder, Act act) {
         return in(holder, act, turn -> {
             var draft = reports.draft(turn.scope(), turn.subject());
-            return turn.page(draft, typed(draft, language), List.of());
+            return turn.page(draft, typed(draft), List.of());
         });
     }
 
     /** What arrived last; the act's page where nothing did. */
-    public ActAnswer arrived(Actor.LinkHolder holder, Act act, Language language) {
+    public ActAnswer arrived(Actor.LinkHolder holder, Act act) {
         return in(
                 holder,
                 act,
                 turn -> last(turn).map(turn::arrived).orElseGet(() -> {
                     var draft = reports.draft(turn.scope(), turn.subject());
-                    return turn.page(draft, typed(draft, language), List.of());
+                    return turn.page(draft, typed(draft), List.of());
                 }));
     }
 
@@ -79,40 +78,47 @@ public class ClientActs {
             if (!problems.isEmpty()) {
                 return turn.page(reports.draft(turn.scope(), turn.subject()), typed, problems);
             }
-            return reports.sentBefore(turn.scope(), turn.subject(), typed.telling(), List.of())
+            return reports.sentBefore(
+                            turn.scope(),
+                            turn.subject(),
+                            typed.telling(turn.status().language()),
+                            List.of())
                     .map(turn::arrived)
                     .orElseGet(() -> turn.page(
-                            Optional.of(reports.keep(turn.scope(), turn.subject(), typed.telling())),
+                            Optional.of(reports.keep(
+                                    turn.scope(),
+                                    turn.subject(),
+                                    typed.telling(turn.status().language()))),
                             typed,
                             List.of()));
         });
     }
 
     /** Adds files to what was kept. Those that can't be taken are named, the others are added. */
-    public ActAnswer add(Actor.LinkHolder holder, Act act, List<SentFile> files, Language language) {
+    public ActAnswer add(Actor.LinkHolder holder, Act act, List<SentFile> files) {
         var problems = new ArrayList<ActProblem>();
         var taken = taken(files, problems);
         return in(holder, act, turn -> {
             var draft = reports.draft(turn.scope(), turn.subject());
             draft.ifPresent(kept -> attach(turn, kept, taken, problems));
-            return turn.page(reports.draft(turn.scope(), turn.subject()), typed(draft, language), problems);
+            return turn.page(reports.draft(turn.scope(), turn.subject()), typed(draft), problems);
         });
     }
 
     /** Takes a file out of what was kept. */
-    public ActAnswer remove(Actor.LinkHolder holder, Act act, DocumentId paper, Language language) {
+    public ActAnswer remove(Actor.LinkHolder holder, Act act, DocumentId paper) {
         return in(holder, act, turn -> {
             var draft = reports.draft(turn.scope(), turn.subject());
             draft.ifPresent(kept -> reports.detach(turn.scope(), kept, paper));
-            return turn.page(reports.draft(turn.scope(), turn.subject()), typed(draft, language), List.of());
+            return turn.page(reports.draft(turn.scope(), turn.subject()), typed(draft), List.of());
         });
     }
 
     /** Sends what was kept; what was sent before has arrived already. */
-    public ActAnswer send(Actor.LinkHolder holder, Act act, Language language) {
+    public ActAnswer send(Actor.LinkHolder holder, Act act) {
         return in(holder, act, turn -> {
             var draft = reports.draft(turn.scope(), turn.subject());
-            var typed = typed(draft, language);
+            var typed = typed(draft);
             var missing = typed.missing(act.kind());
             if (draft.isEmpty()) {
                 return last(turn).map(turn::arrived).orElseGet(() -> turn.page(draft, typed, missing));
@@ -132,14 +138,19 @@ public class ClientActs {
                 return turn.page(reports.draft(turn.scope(), turn.subject()), typed, problems);
             }
             var before = problems.isEmpty()
-                    ? reports.sentBefore(turn.scope(), turn.subject(), typed.telling(), taken)
+                    ? reports.sentBefore(
+                            turn.scope(),
+                            turn.subject(),
+                            typed.telling(turn.status().language()),
+                            taken)
                     : Optional.<ClientReport>empty();
             return before.map(turn::arrived).orElseGet(() -> tell(turn, typed, taken, problems));
         });
     }
 
     private ActAnswer tell(Turn turn, Typed typed, List<Upload> files, List<ActProblem> problems) {
-        var kept = reports.keep(turn.scope(), turn.subject(), typed.telling());
+        var kept = reports.keep(
+                turn.scope(), turn.subject(), typed.telling(turn.status().language()));
         attach(turn, kept, files, problems);
         return problems.isEmpty()
                 ? turn.arrived(reports.send(turn.scope(), kept))
@@ -189,8 +200,8 @@ public class ClientActs {
                         .orElseGet(ActAnswer.Shut::new));
     }
 
-    private static Typed typed(Optional<ClientReport> draft, Language language) {
-        return draft.map(kept -> Typed.of(kept.telling(), language)).orElseGet(() -> new Typed(null, "", language));
+    private static Typed typed(Optional<ClientReport> draft) {
+        return draft.map(kept -> Typed.of(kept.telling())).orElse(Typed.NOTHING);
     }
 
     private static List<ActProblem> problems(Act act, Typed typed) {

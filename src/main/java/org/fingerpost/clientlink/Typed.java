@@ -16,18 +16,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a client typed, as they typed it.
  *
- * @param language the one in which they read the page
+ * @param language the one they chose on the page; none where it is the one that the firm noted
  */
-public record Typed(@Nullable RescheduleReason reason, String words, Language language) {
+public record Typed(
+        @Nullable RescheduleReason reason,
+        String words,
+        @Nullable Language language) {
     private static final int LONGEST_ADDRESS = 300;
 
     public Typed {
         words = PlainText.tidy(words);
     }
 
-    /** As it was kept, in whatever language that was. */
-    static Typed of(Telling telling, Language language) {
-        return new Typed(telling.reason(), telling.words().words(), language);
+    static final Typed NOTHING = new Typed(null, "", null);
+
+    /** As it was kept. */
+    static Typed of(Telling telling) {
+        return new Typed(telling.reason(), telling.words().words(), null);
     }
 
     /** What stands in the way of keeping it. */
@@ -60,13 +65,15 @@ public record Typed(@Nullable RescheduleReason reason, String words, Language la
         return missing;
     }
 
-    Telling telling() {
-        return new Telling(reason, new ClientWords(words, spoken()));
+    /** @param noted the language that the firm noted for the client */
+    Telling telling(Language noted) {
+        var read = language == null ? noted : language;
+        return new Telling(reason, new ClientWords(words, spoken(read)));
     }
 
-    private SpokenLanguage spoken() {
+    private static SpokenLanguage spoken(Language read) {
         return Arrays.stream(SpokenLanguage.values())
-                .filter(one -> one.locale().equals(language.locale()))
+                .filter(one -> one.locale().equals(read.locale()))
                 .findFirst()
                 .orElse(SpokenLanguage.OTHER);
     }

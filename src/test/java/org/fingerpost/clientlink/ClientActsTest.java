@@ -94,7 +94,7 @@ class ClientActsTest extends PortalTest {
         keep(cannotGo(), typed(RescheduleReason.TRAVEL, "Vuelo"));
         add("ticket.jpg", Papers.jpeg(40, 30));
         clock.set(START.plusSeconds(3600));
-        var page = page(acts.look(ana, cannotGo(), Language.ES));
+        var page = page(acts.look(ana, cannotGo()));
         assertThat(page.typed().reason()).isEqualTo(RescheduleReason.TRAVEL);
         assertThat(page.typed().words()).isEqualTo("Vuelo");
         assertThat(page.papers()).extracting(ReportPaper::fileName).containsExactly("ticket.jpg");
@@ -109,10 +109,10 @@ class ClientActsTest extends PortalTest {
         add("ticket.pdf", Papers.pdf(1));
         add("again.pdf", Papers.pdf(1));
         add("other.pdf", Papers.pdf(2));
-        var papers = page(acts.look(ana, cannotGo(), Language.ES)).papers();
+        var papers = page(acts.look(ana, cannotGo())).papers();
         assertThat(papers).extracting(ReportPaper::fileName).containsExactly("ticket.pdf", "other.pdf");
-        acts.remove(ana, cannotGo(), papers.getFirst().document(), Language.ES);
-        assertThat(page(acts.look(ana, cannotGo(), Language.ES)).papers())
+        acts.remove(ana, cannotGo(), papers.getFirst().document());
+        assertThat(page(acts.look(ana, cannotGo())).papers())
                 .extracting(ReportPaper::fileName)
                 .containsExactly("other.pdf");
     }
@@ -124,7 +124,7 @@ class ClientActsTest extends PortalTest {
         for (int pages = 1; pages <= 11; pages++) {
             files.add(new SentFile(pages + ".pdf", Papers.pdf(pages)));
         }
-        var page = page(acts.add(ana, cannotGo(), files, Language.ES));
+        var page = page(acts.add(ana, cannotGo(), files));
         assertThat(page.problems()).extracting(ActProblem::messageKey).containsExactly("client.act.files.many");
         assertThat(page.papers()).hasSize(10);
     }
@@ -135,7 +135,7 @@ class ClientActsTest extends PortalTest {
         var act = at(kind);
         tell(act);
         tell(act);
-        assertThat(acts.arrived(ana, act, Language.ES)).isInstanceOf(ActAnswer.Arrived.class);
+        assertThat(acts.arrived(ana, act)).isInstanceOf(ActAnswer.Arrived.class);
         assertThat(sent()).hasSize(1);
         assertThat(status().unsent()).isEmpty();
     }
@@ -202,7 +202,7 @@ class ClientActsTest extends PortalTest {
     void aRevokedLinkTellsNothing() {
         keep(cannotGo(), typed(RescheduleReason.ILLNESS, "Fiebre"));
         links.revoke(acme.actor(), new ClientLinkId(ana.link()));
-        assertThat(acts.send(ana, cannotGo(), Language.ES)).isInstanceOf(ActAnswer.Shut.class);
+        assertThat(acts.send(ana, cannotGo())).isInstanceOf(ActAnswer.Shut.class);
         assertThat(sent()).isEmpty();
     }
 
@@ -210,14 +210,13 @@ class ClientActsTest extends PortalTest {
     void eachLinkSeesWhatWasToldThroughItAlone() {
         tell(address());
         var other = holder();
-        assertThat(acts.arrived(other, address(), Language.ES)).isInstanceOf(ActAnswer.Page.class);
-        assertThat(page(acts.look(other, address(), Language.ES)).typed().words())
-                .isEmpty();
+        assertThat(acts.arrived(other, address())).isInstanceOf(ActAnswer.Page.class);
+        assertThat(page(acts.look(other, address())).typed().words()).isEmpty();
     }
 
     @Test
     void whatIsMissingOrTooLongIsSaidAtItsFieldAndShownBack() {
-        assertProblem(acts.send(ana, cannotGo(), Language.ES), ActProblem.Field.REASON);
+        assertProblem(acts.send(ana, cannotGo()), ActProblem.Field.REASON);
         assertProblem(acts.keep(ana, cannotGo(), typed(null, "Fiebre")), ActProblem.Field.REASON);
         assertProblem(acts.keep(ana, cannotGo(), typed(RescheduleReason.OTHER, " ")), ActProblem.Field.WORDS);
         assertProblem(acts.tell(ana, address(), typed(null, "\u0000 \n"), List.of()), ActProblem.Field.WORDS);
@@ -234,7 +233,7 @@ class ClientActsTest extends PortalTest {
     }
 
     private void add(String name, byte[] content) {
-        assertThat(page(acts.add(ana, cannotGo(), List.of(new SentFile(name, content)), Language.ES))
+        assertThat(page(acts.add(ana, cannotGo(), List.of(new SentFile(name, content))))
                         .problems())
                 .isEmpty();
     }
@@ -244,7 +243,7 @@ class ClientActsTest extends PortalTest {
     }
 
     private void send(Act act) {
-        assertThat(acts.send(ana, act, Language.ES)).isInstanceOf(ActAnswer.Arrived.class);
+        assertThat(acts.send(ana, act)).isInstanceOf(ActAnswer.Arrived.class);
     }
 
     private void tell(Act act) {
@@ -284,7 +283,7 @@ class ClientActsTest extends PortalTest {
     }
 
     private SharedStatus status() {
-        return page(acts.look(ana, address(), Language.ES)).status();
+        return page(acts.look(ana, address())).status();
     }
 
     private List<ClientReport> sent() {

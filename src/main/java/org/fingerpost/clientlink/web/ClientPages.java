@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fingerpost.clientlink.Opening;
 import org.fingerpost.matter.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -41,6 +42,14 @@ class ClientPages {
         /** The browser's language, where no client's is known. */
         Language accepted() {
             return language(request.getLocale().getLanguage()).orElse(Language.EN);
+        }
+
+        /** What was written in a form of ours that can't be taken any more, to be shown back; never another site's words. */
+        @Nullable
+        String wrote() {
+            String words = request.getParameter("words");
+            boolean ours = "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+            return ours && request.getMethod().equals("POST") && words != null && !words.isBlank() ? words : null;
         }
 
         private static Optional<Language> language(String code) {
@@ -88,6 +97,7 @@ class ClientPages {
         var say = new Wording(language);
         var context = new WebContext(exchange, say.locale(), model);
         context.setVariable("say", say);
+        context.setVariable("wrote", asked.wrote());
         context.setVariable("csrf", asked.request().getAttribute(CsrfToken.class.getName()));
         return templates.process(template, context);
     }
