@@ -70,12 +70,15 @@ class ActPagesTest extends PortalTest {
 
     @Test
     void iWillBeThere() {
-        assertThat(html("/status")).contains("I will be there", "Tell us if you can go.", "By Thursday, December 10, 2026");
+        assertThat(html("/status"))
+                .contains("I will be there", "Tell us if you can go.", "By Thursday, December 10, 2026");
         assertThat(html(visit + "/will-go")).contains("Press the button", "Monday, December 14, 2026");
         assertThat(leadsTo(send(visit + "/will-go"))).isEqualTo(visit + "/will-go/sent");
         assertThat(html(visit + "/will-go/sent"))
                 .contains("It arrived", "Acme Law got this on Nov 23, 2026", "(Eastern Standard Time)");
-        assertThat(html("/status")).contains("You told us that you will be there.").doesNotContain("Tell us if you can go.");
+        assertThat(html("/status"))
+                .contains("You told us that you will be there.")
+                .doesNotContain("Tell us if you can go.");
     }
 
     @Test
@@ -86,7 +89,8 @@ class ActPagesTest extends PortalTest {
         assertThat(leadsTo(upload(visit + "/cannot-go/papers", "letter.jpg", Papers.jpeg(40, 30))))
                 .isEqualTo(visit + "/cannot-go/papers");
         assertThat(html(visit + "/cannot-go/papers")).contains("letter.jpg", "Take out letter.jpg");
-        assertThat(html(visit + "/cannot-go")).contains("Fever &lt;b&gt;&amp; pain&lt;/b&gt;", "value=\"ILLNESS\" checked");
+        assertThat(html(visit + "/cannot-go"))
+                .contains("Fever &lt;b&gt;&amp; pain&lt;/b&gt;", "value=\"ILLNESS\" checked");
         assertThat(html(visit + "/cannot-go/check")).contains("Fever &lt;b&gt;", "I am sick", "letter.jpg");
         assertThat(sent()).isEmpty();
         assertThat(leadsTo(send(visit + "/cannot-go/check"))).isEqualTo(visit + "/cannot-go/sent");
@@ -135,11 +139,20 @@ class ActPagesTest extends PortalTest {
     void aReasonThatIsNoneIsAskedForAndTheWordsStay(String reason) {
         var page = send(visit + "/cannot-go", "reason", reason, "words", "My words");
         assertThat(page).hasStatus(422);
-        assertThat(ClientBrowser.body(page)).contains("Please choose one.", "aria-invalid=\"true\"", ">My words</textarea>");
+        assertThat(ClientBrowser.body(page))
+                .contains("Please choose one.", "aria-invalid=\"true\"", ">My words</textarea>");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "'; drop table x; --", "\u202eabc", "😀", "{0} {{7*7}} ${1+1} #{x}", "%00%s"})
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "'; drop table x; --",
+                "\u202eabc",
+                "😀",
+                "{0} {{7*7}} ${1+1} #{x}",
+                "%00%s"
+            })
     void naughtyStringsAreWords(String words) {
         send("/status/address", "words", words);
         assertThat(sent().getFirst().telling().words().words()).isEqualTo(words.strip());
@@ -161,7 +174,8 @@ class ActPagesTest extends PortalTest {
     void aFileThatCannotBeTakenIsNamedAndNothingIsLost() {
         send(visit + "/cannot-go", "reason", "ILLNESS", "words", "Fever");
         upload(visit + "/cannot-go/papers", "letter.pdf", Papers.pdf(1));
-        var page = upload(visit + "/cannot-go/papers", "run.exe", "MZ\u0000".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var page = upload(
+                visit + "/cannot-go/papers", "run.exe", "MZ\u0000".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(page).hasStatus(422);
         assertThat(ClientBrowser.body(page)).contains("We cannot open run.exe.", "letter.pdf");
         var large = upload(visit + "/cannot-go/papers", "huge.pdf", new byte[Upload.LARGEST + 1]);
@@ -172,7 +186,8 @@ class ActPagesTest extends PortalTest {
     @ParameterizedTest
     @ValueSource(strings = {"will-go", "cannot-go", "was-there"})
     void scannersThatLookDoNothing(String act) {
-        for (String path : List.of(visit + "/" + act, visit + "/" + act + "/sent", "/status/address", "/status/print")) {
+        for (String path :
+                List.of(visit + "/" + act, visit + "/" + act + "/sent", "/status/address", "/status/print")) {
             web.perform(get(path).cookie(cookie));
             web.perform(head(path).cookie(cookie));
         }
@@ -188,7 +203,9 @@ class ActPagesTest extends PortalTest {
             String path = "/status/visits/" + id + "/will-go";
             assertThat(leadsTo(web.perform(get(path).cookie(cookie)))).isEqualTo("/status");
             assertThat(leadsTo(send(path))).isEqualTo("/status");
-            assertThat(web.perform(get("/status/visits/" + id + "/appointment.ics").cookie(cookie))).hasStatus(404);
+            assertThat(web.perform(
+                            get("/status/visits/" + id + "/appointment.ics").cookie(cookie)))
+                    .hasStatus(404);
         }
         assertThat(sent()).isEmpty();
     }
@@ -212,7 +229,8 @@ class ActPagesTest extends PortalTest {
         var words = post("/status/address").cookie(cookie).param("_csrf", token).param("words", "All that I wrote");
         assertThat(ClientBrowser.body(web.perform(words.header("Sec-Fetch-Site", "same-origin"))))
                 .contains("All that I wrote");
-        var foreign = post("/status/address").cookie(cookie).param("_csrf", token).param("words", "Send money");
+        var foreign =
+                post("/status/address").cookie(cookie).param("_csrf", token).param("words", "Send money");
         assertThat(ClientBrowser.body(web.perform(foreign.header("Sec-Fetch-Site", "cross-site"))))
                 .doesNotContain("Send money");
         assertThat(sent()).isEmpty();
