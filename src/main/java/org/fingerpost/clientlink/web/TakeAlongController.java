@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
@@ -155,10 +156,10 @@ class TakeAlongController {
         calendar.add(new ProdId("-//Fingerpost//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableMethod.PUBLISH);
-        calendar.add(TimeZoneRegistryFactory.getInstance()
-                .createRegistry()
-                .getTimeZone(visit.at().getZone().getId())
-                .getVTimeZone());
+        Optional.ofNullable(TimeZoneRegistryFactory.getInstance()
+                        .createRegistry()
+                        .getTimeZone(visit.at().getZone().getId()))
+                .ifPresent(zone -> calendar.add(zone.getVTimeZone()));
         calendar.add(event);
         return calendar.toString();
     }
