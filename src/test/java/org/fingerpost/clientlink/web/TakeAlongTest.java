@@ -8,6 +8,7 @@ import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.Objects;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -52,7 +53,8 @@ class TakeAlongTest extends PortalTest {
         assertThat(text)
                 .contains("DTSTART;TZID=America/New_York:20261214T080000", "BEGIN:VTIMEZONE", "SUMMARY:Cita")
                 .doesNotContain("USCIS", "I-485", "Ana", "Acme", "VALARM");
-        assertThat(Instant.from(event.getDateTimeStart().getDate())).isEqualTo(Instant.parse("2026-12-14T13:00:00Z"));
+        assertThat(Instant.from(Objects.requireNonNull(event.getDateTimeStart()).getDate()))
+                .isEqualTo(Instant.parse("2026-12-14T13:00:00Z"));
         assertThat(calendar()).isEqualTo(text);
     }
 
