@@ -142,7 +142,7 @@ class SharedStatusTest extends PortalTest {
         acme.appointment(matter, DECEMBER_14);
         assertThat(todos())
                 .containsExactly(
-                        "CONFIRM 2026-12-10T20:00-05:00[America/New_York]",
+                        "CONFIRM 2026-12-07T08:00-05:00[America/New_York]",
                         "GO 2026-12-14T08:00-05:00[America/New_York]");
         assertThat(status().since()).isEqualTo(LocalDate.of(2026, 11, 9));
         assertThat(status().next())

@@ -20,7 +20,7 @@ class ActPagesTest extends AVisitor {
     @Test
     void iWillBeThere() {
         assertThat(html("/status"))
-                .contains("I will be there", "Tell us if you can go.", "By Thursday, December 10, 2026");
+                .contains("I will be there", "Tell us if you can go.", "By Monday, December 7, 2026");
         assertThat(html(visit + "/will-go")).contains("Press the button", "Monday, December 14, 2026");
         assertThat(leadsTo(send(visit + "/will-go"))).isEqualTo(visit + "/will-go/sent");
         assertThat(html(visit + "/will-go/sent"))

@@ -32,6 +32,7 @@ class TakeAlongTest extends PortalTest {
 
     Practice acme;
     AppointmentId appointment;
+    String link;
     Cookie cookie;
 
     @BeforeEach
@@ -39,7 +40,8 @@ class TakeAlongTest extends PortalTest {
         acme = practices.found("Acme Law");
         var matter = acme.matter("Ana María Reyes", Language.ES);
         appointment = acme.appointment(matter, DECEMBER_14);
-        cookie = ClientBrowser.cookie(web, ClientLinks.path(links.create(acme.actor(), matter)));
+        link = ClientLinks.path(links.create(acme.actor(), matter));
+        cookie = ClientBrowser.cookie(web, link);
     }
 
     @Test
@@ -62,7 +64,8 @@ class TakeAlongTest extends PortalTest {
     void onceItIsOverThereIsNothingForTheCalendar() {
         clock.set(Instant.parse("2026-12-14T14:00:00Z"));
         acme.appointments().attended(acme.actor(), appointment);
-        assertThat(web.perform(get(path()).cookie(cookie))).hasStatus(404);
+        assertThat(web.perform(get(path()).cookie(ClientBrowser.cookie(web, link))))
+                .hasStatus(404);
     }
 
     @Test
