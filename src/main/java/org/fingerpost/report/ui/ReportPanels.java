@@ -16,6 +16,7 @@ import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.report.ClientReport;
 import org.fingerpost.report.ClientReports;
 import org.fingerpost.report.ReportDesk;
+import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.uscis.SpecialCase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,8 +41,9 @@ class ReportPanels {
     }
 
     @Bean
-    ReportRow.Context reportRowContext(CurrentActor session, ReportDesk desk, Documents documents) {
-        return new ReportRow.Context(session, desk, documents);
+    ReportRow.Context reportRowContext(
+            CurrentActor session, ReportDesk desk, Documents documents, Reschedules reschedules) {
+        return new ReportRow.Context(session, desk, documents, reschedules);
     }
 
     private static List<ClientReport> about(Appointment appointment, List<ClientReport> all) {

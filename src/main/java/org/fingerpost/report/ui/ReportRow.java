@@ -13,6 +13,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.util.Objects;
 import org.fingerpost.document.DocumentId;
 import org.fingerpost.document.Documents;
 import org.fingerpost.platform.CurrentActor;
@@ -26,6 +27,8 @@ import org.fingerpost.report.ReportDesk;
 import org.fingerpost.report.ReportKind;
 import org.fingerpost.report.ReportPaper;
 import org.fingerpost.reschedule.ClientWords;
+import org.fingerpost.reschedule.RequestKind;
+import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.tenancy.Permission;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +38,7 @@ class ReportRow extends Composite<Div> {
     private final ClientReport report;
 
     /** What the row asks of the outside. */
-    record Context(CurrentActor session, ReportDesk desk, Documents documents) {}
+    record Context(CurrentActor session, ReportDesk desk, Documents documents, Reschedules reschedules) {}
 
     ReportRow(Context context, ClientReport report, boolean removalProceedings) {
         this.context = context;
@@ -101,7 +104,8 @@ class ReportRow extends Composite<Div> {
             return actions;
         }
         switch (report.kind()) {
-            case CANNOT_GO -> actions.add(Parts.primary(text("report.takeUp"), this::takeUp));
+            case CANNOT_GO ->
+                actions.add(Parts.primary(text(isAsked() ? "report.takeUp.add" : "report.takeUp"), this::takeUp));
             case WAS_THERE ->
                 actions.add(Parts.primary(
                         text(report.papers().isEmpty() ? "report.attended" : "report.attended.stamp"),
@@ -111,6 +115,14 @@ class ReportRow extends Composite<Div> {
         actions.add(Parts.button(
                 text("report.note"), () -> act(() -> context.desk().note(actor, report.id()))));
         return actions;
+    }
+
+    /** Whether a request is open already: there is never a second one beside it. */
+    private boolean isAsked() {
+        var about = Objects.requireNonNull(report.appointment());
+        return context.reschedules().of(context.session().get(), about).stream()
+                .anyMatch(request -> request.kind() == RequestKind.RESCHEDULE
+                        && request.state().isOpen());
     }
 
     private void takeUp() {

@@ -75,6 +75,15 @@ class ReportPanelsTest extends ViewTest {
     }
 
     @Test
+    void whereADraftIsOpenTheWordsAreOfferedToBeAdded() {
+        var draft = practice.draft(appointment);
+        tell(ReportKind.CANNOT_GO, appointment, "Tengo fiebre");
+        open("appointments/" + appointment.value());
+        press("report.takeUp.add");
+        assertThat(path()).isEqualTo("reschedules/" + draft.value());
+    }
+
+    @Test
     void aNewAddressInCourtNamesBothAddressesAndIsNoted() {
         practice.matters()
                 .setCircumstances(
