@@ -111,6 +111,11 @@ class JooqCodegen {
                 wrapped("outbox.MessageId", "message\\.id"),
                 wrapped("reschedule.LogEntryId", "submission_log\\.id"),
                 wrapped("clientlink.ClientLinkId", "client_link\\.id"),
+                wrapped("report.ReportId", "client_report\\.id|public\\..*\\.report_id"),
+                named("report.ReportKind", "client_report\\.kind"),
+                named("report.ReportState", "client_report\\.state"),
+                named("matter.SpokenLanguage", "client_report\\.language"),
+                named("uscis.RescheduleReason", "client_report\\.reason"),
                 wrapped("uscis.ReceiptNumber", "public\\..*\\.receipt_number"),
                 converted(
                         "java.time.ZoneId",

@@ -96,12 +96,19 @@ public class Appointments {
 
     /** The client was there. Refuses before the appointment's time. */
     public void attended(Actor actor, AppointmentId id) {
-        closePast(actor, id, AppointmentState.ATTENDED);
+        actor.require(MANAGE_CASES);
+        database.run(actor, scope -> attended(scope, id));
+    }
+
+    /** As a step of another use case, which has authorised already. */
+    public void attended(FirmScope scope, AppointmentId id) {
+        closePast(scope, id, AppointmentState.ATTENDED);
     }
 
     /** The client was not there. Refuses before the appointment's time. */
     public void missed(Actor actor, AppointmentId id) {
-        closePast(actor, id, AppointmentState.MISSED);
+        actor.require(MANAGE_CASES);
+        database.run(actor, scope -> closePast(scope, id, AppointmentState.MISSED));
     }
 
     public Appointment get(Actor actor, AppointmentId id) {
@@ -177,15 +184,12 @@ public class Appointments {
         }
     }
 
-    private void closePast(Actor actor, AppointmentId id, AppointmentState state) {
-        actor.require(MANAGE_CASES);
-        database.run(actor, scope -> {
-            var appointment = repository.get(scope, id);
-            if (appointment.startsAt().isAfter(scope.now())) {
-                throw new Refusal("appointment.close.early", appointment.startsAt());
-            }
-            close(scope, id, state);
-        });
+    private void closePast(FirmScope scope, AppointmentId id, AppointmentState state) {
+        var appointment = repository.get(scope, id);
+        if (appointment.startsAt().isAfter(scope.now())) {
+            throw new Refusal("appointment.close.early", appointment.startsAt());
+        }
+        close(scope, id, state);
     }
 
     private void close(FirmScope scope, AppointmentId id, AppointmentState state) {

@@ -18,6 +18,18 @@ class ClientLinkRepository {
         return fetch(scope, CLIENT_LINK.ID.eq(id)).stream().findFirst();
     }
 
+    /** Holds the link until the end of the transaction: what is done through it at once is done one after another. */
+    Optional<ClientLink> hold(FirmScope scope, ClientLinkId id) {
+        scope.sql()
+                .select(CLIENT_LINK.ID)
+                .from(CLIENT_LINK)
+                .where(scope.owns(CLIENT_LINK.FIRM_ID))
+                .and(CLIENT_LINK.ID.eq(id))
+                .forUpdate()
+                .execute();
+        return find(scope, id);
+    }
+
     /** Newest first. */
     List<ClientLink> of(FirmScope scope, MatterId matter) {
         return fetch(scope, CLIENT_LINK.MATTER_ID.eq(matter));

@@ -7,6 +7,9 @@ import static org.fingerpost.uscis.SpecialCase.SAFE_CONTACT;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.firm.Firms;
 import org.fingerpost.matter.MatterId;
@@ -16,6 +19,7 @@ import org.fingerpost.platform.Token;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Directory;
 import org.fingerpost.tenancy.FirmDatabase;
+import org.fingerpost.tenancy.FirmId;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Refusal;
@@ -91,15 +95,43 @@ public class ClientLinks {
         });
     }
 
-    /** Changes nothing, so that a mail scanner that follows the link does no harm. */
-    public Opening open(Token token) {
-        if (!token.wellFormed()) {
-            return new Opening.Unknown();
-        }
-        return directory
+    /**
+     * Who holds the token. Changes nothing, so that a mail scanner that follows the link does no harm. A token that never
+     * was takes the way of one that is, so that the time tells nothing.
+     */
+    public Opening<Actor.LinkHolder> enter(Token token) {
+        var holder = directory
                 .linkOf(token.hash())
-                .map(link -> open(new Actor.LinkHolder(link.firm(), link.link())))
-                .orElseGet(Opening.Unknown::new);
+                .map(link -> new Actor.LinkHolder(link.firm(), link.link()))
+                .orElseGet(() -> new Actor.LinkHolder(Ids.next(FirmId::new), UUID.randomUUID()));
+        return opening(holder, (_, _) -> holder);
+    }
+
+    /** Whether the link still opens, for what lies behind the status page. */
+    public Opening<ClientLink> link(Actor.LinkHolder holder) {
+        return opening(holder, (_, link) -> link);
+    }
+
+    /** The status page behind the link. Changes nothing. */
+    public Opening<SharedStatus> open(Actor.LinkHolder holder) {
+        return opening(holder, (scope, link) -> statuses.of(scope, link.matter(), Optional.of(link.id())));
+    }
+
+    private <T> Opening<T> opening(Actor.LinkHolder holder, BiFunction<FirmScope, ClientLink, T> behind) {
+        holder.require(VIEW_SHARED_STATUS);
+        return database.in(
+                holder,
+                scope -> repository
+                        .find(scope, new ClientLinkId(holder.link()))
+                        .map(link -> link.opensAt(scope.now())
+                                ? new Opening.Open<>(behind.apply(scope, link))
+                                : this.<T>gone(scope))
+                        .orElseGet(Opening.Unknown::new));
+    }
+
+    private <T> Opening<T> gone(FirmScope scope) {
+        var firm = firms.get(scope);
+        return new Opening.Gone<>(firm.name(), firm.phone());
     }
 
     private Token create(FirmScope scope, Actor.Person actor, MatterId matter) {
@@ -109,23 +141,5 @@ public class ClientLinks {
         directory.addLink(scope, token.hash(), id.value());
         audit.record(scope, "clientLink.created", id.value(), matter.value().toString());
         return token;
-    }
-
-    private Opening open(Actor.LinkHolder holder) {
-        holder.require(VIEW_SHARED_STATUS);
-        return database.in(
-                holder,
-                scope -> repository
-                        .find(scope, new ClientLinkId(holder.link()))
-                        .map(link -> open(scope, link))
-                        .orElseGet(Opening.Unknown::new));
-    }
-
-    private Opening open(FirmScope scope, ClientLink link) {
-        if (!link.opensAt(scope.now())) {
-            var firm = firms.get(scope);
-            return new Opening.Gone(firm.name(), firm.phone());
-        }
-        return new Opening.Open(statuses.of(scope, link.matter()));
     }
 }

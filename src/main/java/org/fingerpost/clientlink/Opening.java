@@ -1,13 +1,17 @@
 package org.fingerpost.clientlink;
 
-/** What a token opens. */
-public sealed interface Opening {
+/**
+ * What a link opens.
+ *
+ * @param <T> what lies behind it
+ */
+public sealed interface Opening<T> {
     /** The link is good. */
-    record Open(SharedStatus status) implements Opening {}
+    record Open<T>(T behind) implements Opening<T> {}
 
     /** The link was good once; whom to ask for a new one. */
-    record Gone(String firmName, String firmPhone) implements Opening {}
+    record Gone<T>(String firmName, String firmPhone) implements Opening<T> {}
 
     /** There never was such a link. Says nothing of any firm. */
-    record Unknown() implements Opening {}
+    record Unknown<T>() implements Opening<T> {}
 }

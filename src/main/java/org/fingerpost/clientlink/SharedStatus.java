@@ -1,10 +1,13 @@
 package org.fingerpost.clientlink;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fingerpost.firm.Firm;
 import org.fingerpost.matter.Language;
+import org.fingerpost.report.ClientReport;
 import org.fingerpost.uscis.Form;
 import org.fingerpost.uscis.SpecialCase;
 
@@ -17,6 +20,10 @@ import org.fingerpost.uscis.SpecialCase;
  * @param receipts masked, as {@code IOE•••••••678}
  * @param visits the appointments to show, the next one first; none while USCIS has sent no notice
  * @param steps what has happened, what is next and what comes later, in this order
+ * @param since since when things stand as the first appointment says, or, without one, as the firm knows of the case
+ * @param todos what the client is to do, in the order of the appointments
+ * @param told what came through this link, newest first
+ * @param unsent what was begun through this link, and can still be sent
  * @param cases what is special, and means something to the client
  * @param asOf when all of this was true
  */
@@ -28,8 +35,26 @@ public record SharedStatus(
         List<String> receipts,
         List<Visit> visits,
         List<Step> steps,
+        LocalDate since,
+        List<Todo> todos,
+        List<ClientReport> told,
+        List<ClientReport> unsent,
         Set<SpecialCase> cases,
         Instant asOf) {
+
+    /** What happens next. */
+    public Optional<Step> next() {
+        return steps.stream()
+                .filter(step -> step.progress() == Step.Progress.NEXT)
+                .findFirst();
+    }
+
+    /** What the client told last of an appointment. */
+    public Optional<ClientReport> lastTold(Visit visit) {
+        return told.stream()
+                .filter(report -> visit.id().equals(report.appointment()))
+                .findFirst();
+    }
 
     /** A parent or guardian comes along. */
     public boolean forMinor() {

@@ -1,6 +1,7 @@
 package org.fingerpost.clientlink;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,10 +10,13 @@ import java.util.Set;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.AppointmentState;
 import org.fingerpost.appointment.Appointments;
+import org.fingerpost.deadline.Deadlines;
 import org.fingerpost.firm.Firms;
 import org.fingerpost.matter.Matter;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.matter.Matters;
+import org.fingerpost.report.ClientReport;
+import org.fingerpost.report.ClientReports;
 import org.fingerpost.reschedule.RequestKind;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.Reschedules;
@@ -28,31 +32,77 @@ class StatusReader {
     private final Matters matters;
     private final Appointments appointments;
     private final Reschedules reschedules;
+    private final ClientReports reports;
+    private final Deadlines deadlines;
 
-    StatusReader(Firms firms, Matters matters, Appointments appointments, Reschedules reschedules) {
+    StatusReader(
+            Firms firms,
+            Matters matters,
+            Appointments appointments,
+            Reschedules reschedules,
+            ClientReports reports,
+            Deadlines deadlines) {
         this.firms = firms;
         this.matters = matters;
         this.appointments = appointments;
         this.reschedules = reschedules;
+        this.reports = reports;
+        this.deadlines = deadlines;
     }
 
-    SharedStatus of(FirmScope scope, MatterId id) {
+    /** @param link through which it is read; none where the firm looks for itself */
+    SharedStatus of(FirmScope scope, MatterId id, Optional<ClientLinkId> link) {
         var matter = matters.get(scope, id);
         var all = appointments.of(scope, id).stream()
                 .sorted(Comparator.comparing(Appointment::noticeDate).thenComparing(Appointment::startsAt))
                 .toList();
         var requests = shown(scope, all);
         var visited = visited(all, scope.now());
+        var visits = visited.stream().map(a -> visit(a, requests, scope.now())).toList();
+        var firm = firms.get(scope);
+        var cases = told(matter.cases());
+        var told = told(scope, id, link);
         return new SharedStatus(
-                firms.get(scope),
+                firm,
                 firstName(matter.client().name()),
                 matter.client().language(),
                 matter.form(),
                 receipts(matter, visited),
-                visited.stream().map(a -> visit(a, requests, scope.now())).toList(),
+                visits,
                 Timeline.of(all, requests, scope.now()),
-                told(matter.cases()),
+                visits.isEmpty()
+                        ? LocalDate.ofInstant(matter.openedAt(), firm.zone())
+                        : visits.getFirst().since(),
+                todos(scope, id, visits, told, cases),
+                told,
+                unsent(scope, link, visits),
+                cases,
                 scope.now());
+    }
+
+    private List<ClientReport> told(FirmScope scope, MatterId id, Optional<ClientLinkId> link) {
+        return reports.of(scope, id).stream()
+                .filter(report ->
+                        link.filter(one -> one.value().equals(report.link())).isPresent())
+                .toList();
+    }
+
+    private List<ClientReport> unsent(FirmScope scope, Optional<ClientLinkId> link, List<Visit> visits) {
+        return link.map(one -> reports.unsent(scope, one.value())).orElse(List.of()).stream()
+                .filter(draft -> draft.appointment() == null
+                        || visits.stream()
+                                .anyMatch(visit -> visit.id().equals(draft.appointment())
+                                        && visit.acts().contains(draft.kind())))
+                .toList();
+    }
+
+    private List<Todo> todos(
+            FirmScope scope, MatterId id, List<Visit> visits, List<ClientReport> told, Set<SpecialCase> cases) {
+        var all = deadlines.of(scope, id);
+        boolean askFirst = cases.contains(SpecialCase.ATTORNEY_FIRST);
+        return visits.stream()
+                .flatMap(visit -> Todos.of(visit, all, told, askFirst).stream())
+                .toList();
     }
 
     /** What protects a client, or concerns the court, is not for a page that others may see too. */
@@ -93,7 +143,14 @@ class StatusReader {
                 .filter(r -> r.appointment().equals(appointment.id()))
                 .findFirst();
         var askedAt = request.flatMap(Reschedule::submitted).map(asked -> asked.at());
-        return Visit.of(appointment, Standing.of(appointment, request, now), askedAt.orElse(null));
+        var answered = request.or(() -> requests.stream()
+                .filter(r -> appointment.id().equals(r.newAppointment()))
+                .findFirst());
+        return Visit.of(
+                appointment,
+                Standing.of(appointment, request, now),
+                askedAt.orElse(null),
+                answered.map(Reschedule::closedAt));
     }
 
     private static List<String> receipts(Matter matter, List<Appointment> visited) {

@@ -7,10 +7,14 @@
             "audit",
             "uscis",
             "firm",
+            "document",
             "matter",
             "matter :: ui",
             "appointment",
-            "reschedule"
+            "reschedule",
+            "report",
+            "deadline",
+            "vault"
         })
 @NullMarked
 package org.fingerpost.clientlink;

@@ -15,7 +15,8 @@
             "reschedule :: ui",
             "document",
             "document :: ui",
-            "evidence"
+            "evidence",
+            "report"
         })
 @NullMarked
 package org.fingerpost.deadline;

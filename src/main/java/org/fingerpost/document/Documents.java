@@ -34,21 +34,12 @@ public class Documents {
 
     /** Stores the file as a step of another use case. */
     public DocumentId add(FirmScope scope, MemberId by, Upload upload) {
-        var id = Ids.next(DocumentId::new);
-        var sealed = vault.seal(scope, id.value(), upload.content());
-        scope.sql()
-                .insertInto(DOCUMENT)
-                .set(DOCUMENT.FIRM_ID, scope.firm())
-                .set(DOCUMENT.ID, id)
-                .set(DOCUMENT.FILE_NAME, upload.fileName())
-                .set(DOCUMENT.MEDIA_TYPE, upload.mediaType())
-                .set(DOCUMENT.CONTENT, sealed.content())
-                .set(DOCUMENT.KEY_VERSION, sealed.keyVersion())
-                .set(DOCUMENT.SHA256, Token.sha256(upload.content()))
-                .set(DOCUMENT.ADDED_BY, by)
-                .set(DOCUMENT.ADDED_AT, scope.now())
-                .execute();
-        return id;
+        return store(scope, by, upload);
+    }
+
+    /** Stores what a client sent through their link, as a step of another use case. */
+    public DocumentId addFromClient(FirmScope scope, Upload upload) {
+        return store(scope, null, upload);
     }
 
     public Upload get(Actor actor, DocumentId id) {
@@ -116,6 +107,24 @@ public class Documents {
                     .and(DOCUMENT.ID.eq(id))
                     .execute();
         });
+    }
+
+    private DocumentId store(FirmScope scope, @Nullable MemberId by, Upload upload) {
+        var id = Ids.next(DocumentId::new);
+        var sealed = vault.seal(scope, id.value(), upload.content());
+        scope.sql()
+                .insertInto(DOCUMENT)
+                .set(DOCUMENT.FIRM_ID, scope.firm())
+                .set(DOCUMENT.ID, id)
+                .set(DOCUMENT.FILE_NAME, upload.fileName())
+                .set(DOCUMENT.MEDIA_TYPE, upload.mediaType())
+                .set(DOCUMENT.CONTENT, sealed.content())
+                .set(DOCUMENT.KEY_VERSION, sealed.keyVersion())
+                .set(DOCUMENT.SHA256, Token.sha256(upload.content()))
+                .set(DOCUMENT.ADDED_BY, by)
+                .set(DOCUMENT.ADDED_AT, scope.now())
+                .execute();
+        return id;
     }
 
     private Optional<Upload> find(FirmScope scope, DocumentId id) {

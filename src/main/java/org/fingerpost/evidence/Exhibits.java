@@ -6,6 +6,7 @@ import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 import java.util.ArrayList;
 import java.util.List;
 import org.fingerpost.audit.AuditTrail;
+import org.fingerpost.document.DocumentId;
 import org.fingerpost.document.Documents;
 import org.fingerpost.document.Upload;
 import org.fingerpost.platform.Ids;
@@ -57,14 +58,22 @@ public class Exhibits {
         actor.require(PREPARE_RESCHEDULES);
         return database.in(actor, scope -> {
             requireOpen(scope, reschedule);
-            int place = repository.of(scope, reschedule).size();
-            var ids = new ArrayList<ExhibitId>();
-            for (var file : files) {
-                ids.add(add(scope, actor, reschedule, item, file, place + ids.size()));
-            }
-            events.publishEvent(new EvidenceAdded(scope, reschedule));
-            return ids;
+            var stored = files.stream()
+                    .map(file -> new Stored(documents.add(scope, actor.member(), file), file.fileName()))
+                    .toList();
+            return add(scope, actor, reschedule, item, stored);
         });
+    }
+
+    /** A file that is kept already, under the name it came with. */
+    public record Stored(DocumentId document, String fileName) {}
+
+    /** Like the other, with what is stored already, as a step of another use case; nothing where there are no files. */
+    public void add(FirmScope scope, Actor.Person actor, RescheduleId reschedule, List<Stored> files) {
+        if (!files.isEmpty()) {
+            requireOpen(scope, reschedule);
+            add(scope, actor, reschedule, null, files);
+        }
     }
 
     /** Says what the exhibit is, and what it answers. */
@@ -116,19 +125,33 @@ public class Exhibits {
         return !repository.of(scope, reschedule).isEmpty();
     }
 
+    private List<ExhibitId> add(
+            FirmScope scope,
+            Actor.Person actor,
+            RescheduleId reschedule,
+            @Nullable EvidenceItem item,
+            List<Stored> files) {
+        int place = repository.of(scope, reschedule).size();
+        var ids = new ArrayList<ExhibitId>();
+        for (var file : files) {
+            ids.add(add(scope, actor, reschedule, item, file, place + ids.size()));
+        }
+        events.publishEvent(new EvidenceAdded(scope, reschedule));
+        return ids;
+    }
+
     private ExhibitId add(
             FirmScope scope,
             Actor.Person actor,
             RescheduleId reschedule,
             @Nullable EvidenceItem item,
-            Upload file,
+            Stored file,
             int place) {
         var id = Ids.next(ExhibitId::new);
-        var document = documents.add(scope, actor.member(), file);
         String caption = file.fileName().replaceFirst("\\.[^.]+$", "");
         repository.insert(
                 scope,
-                new Exhibit(id, reschedule, document, file.fileName(), item, caption, actor.name(), scope.now()),
+                new Exhibit(id, reschedule, file.document(), file.fileName(), item, caption, actor.name(), scope.now()),
                 place,
                 actor.member());
         audit.record(scope, "evidence.added", id.value(), file.fileName());

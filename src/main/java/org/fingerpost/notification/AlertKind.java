@@ -2,6 +2,7 @@ package org.fingerpost.notification;
 
 import java.util.Optional;
 import org.fingerpost.deadline.DeadlineKind;
+import org.fingerpost.report.ReportKind;
 
 /** What an alert tells: that a deadline is near, or that something was recorded. */
 public enum AlertKind {
@@ -25,7 +26,11 @@ public enum AlertKind {
     RESCHEDULE_SUBMITTED(Weight.PRESSING, Topic.REQUEST),
     RESCHEDULE_GRANTED(Weight.PRESSING, Topic.REQUEST),
     RESCHEDULE_REFUSED(Weight.PRESSING, Topic.REQUEST),
-    RESCHEDULE_WITHDRAWN(Weight.PRESSING, Topic.REQUEST);
+    RESCHEDULE_WITHDRAWN(Weight.PRESSING, Topic.REQUEST),
+    CLIENT_WILL_GO(Weight.PATIENT, Topic.CLIENT),
+    CLIENT_CANNOT_GO(Weight.PRESSING, Topic.CLIENT),
+    CLIENT_NEW_ADDRESS(Weight.PRESSING, Topic.CLIENT),
+    CLIENT_WAS_THERE(Weight.PATIENT, Topic.CLIENT);
 
     /** What is lost where nobody acts. */
     enum Weight {
@@ -43,7 +48,8 @@ public enum AlertKind {
         EXPECTED,
         SILENCE,
         CHECK,
-        REQUEST
+        REQUEST,
+        CLIENT
     }
 
     private final Weight weight;
@@ -56,6 +62,10 @@ public enum AlertKind {
 
     static AlertKind of(DeadlineKind kind) {
         return valueOf(kind.name());
+    }
+
+    static AlertKind of(ReportKind kind) {
+        return valueOf("CLIENT_" + kind.name());
     }
 
     /** Whether it is about a deadline, ahead of which it is raised; else it is raised as soon as something was recorded. */

@@ -39,7 +39,10 @@ public record AlertPolicy(
 
     /** What holds until the firm says otherwise. */
     static AlertPolicy byDefault(AlertKind kind) {
-        boolean both = kind.asksEach() || kind.topic() == AlertKind.Topic.REQUEST;
+        boolean both = switch (kind.topic()) {
+            case CHECK, REQUEST, CLIENT -> true;
+            case DEADLINE, EXPECTED, SILENCE -> false;
+        };
         return new AlertPolicy(kind, offsetsByDefault(kind), true, both, false, true, Duration.ofHours(24));
     }
 
@@ -60,7 +63,11 @@ public record AlertPolicy(
                     RESCHEDULE_SUBMITTED,
                     RESCHEDULE_GRANTED,
                     RESCHEDULE_REFUSED,
-                    RESCHEDULE_WITHDRAWN -> Offsets.of();
+                    RESCHEDULE_WITHDRAWN,
+                    CLIENT_WILL_GO,
+                    CLIENT_CANNOT_GO,
+                    CLIENT_NEW_ADDRESS,
+                    CLIENT_WAS_THERE -> Offsets.of();
         };
     }
 }

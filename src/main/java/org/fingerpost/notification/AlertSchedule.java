@@ -13,11 +13,13 @@ import org.fingerpost.matter.MatterId;
 import org.fingerpost.notification.AlertRepository.Pending;
 import org.fingerpost.platform.Ids;
 import org.fingerpost.platform.Jobs;
+import org.fingerpost.report.ClientReported;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.RescheduleClosed;
 import org.fingerpost.reschedule.RescheduleSubmitted;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.FirmScope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -80,6 +82,13 @@ class AlertSchedule {
         }
     }
 
+    /** A client's word reaches the firm's people at once. */
+    @EventListener
+    void on(ClientReported event) {
+        var report = event.report();
+        planNow(event.scope(), AlertKind.of(report.kind()), report.matter(), report.appointment());
+    }
+
     /**
      * Plans what is still to come of an open deadline anew, by a policy that was changed. What was raised stays raised;
      * where all of the policy's moments have passed, what was still planned is told now.
@@ -125,7 +134,7 @@ class AlertSchedule {
         planNow(scope, kind, appointments.get(scope, about).matter(), about);
     }
 
-    private void planNow(FirmScope scope, AlertKind kind, MatterId matter, AppointmentId appointment) {
+    private void planNow(FirmScope scope, AlertKind kind, MatterId matter, @Nullable AppointmentId appointment) {
         plan(
                 scope,
                 new Pending(

@@ -16,6 +16,7 @@
             "appointment",
             "appointment :: ui",
             "reschedule",
+            "report",
             "deadline",
             "deadline :: ui",
             "uscis"

@@ -76,15 +76,15 @@ public class Reschedules {
      */
     public RescheduleId start(Actor.Person actor, AppointmentId appointment) {
         actor.require(PREPARE_RESCHEDULES);
-        return database.in(
-                actor,
-                scope -> repository
-                        .open(scope, appointment, RESCHEDULE)
-                        .map(Reschedule::id)
-                        .orElseGet(() -> {
-                            rules.requireScheduled(appointments.get(scope, appointment));
-                            return start(scope, actor, appointment, RESCHEDULE);
-                        }));
+        return database.in(actor, scope -> goOnWith(scope, actor, appointment).id());
+    }
+
+    /** As a step of another use case, which has authorised already: the open request, or a draft that is begun now. */
+    public Reschedule goOnWith(FirmScope scope, Actor.Person actor, AppointmentId appointment) {
+        return repository.open(scope, appointment, RESCHEDULE).orElseGet(() -> {
+            rules.requireScheduled(appointments.get(scope, appointment));
+            return repository.get(scope, start(scope, actor, appointment, RESCHEDULE));
+        });
     }
 
     /** Keeps what has been written so far. Refuses once the request was submitted or closed. */
@@ -96,10 +96,13 @@ public class Reschedules {
     /** Keeps only what changed, so that what another window wrote stays. For another reason the statement is another. */
     public void change(Actor actor, RescheduleId id, Draft before, Draft after) {
         actor.require(PREPARE_RESCHEDULES);
-        database.run(actor, scope -> {
-            save(scope, id, repository.getLocked(scope, id).draft().with(before, after));
-            statements.redraft(scope, id);
-        });
+        database.run(actor, scope -> change(scope, id, before, after));
+    }
+
+    /** As a step of another use case, which has authorised already. */
+    public void change(FirmScope scope, RescheduleId id, Draft before, Draft after) {
+        save(scope, id, repository.getLocked(scope, id).draft().with(before, after));
+        statements.redraft(scope, id);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.fingerpost.tenancy;
 
 import static org.fingerpost.tenancy.Permission.DELIVER_ALERTS;
+import static org.fingerpost.tenancy.Permission.REPORT_STATUS;
 import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 import static org.fingerpost.tenancy.Permission.VIEW_SHARED_STATUS;
 
@@ -32,11 +33,11 @@ public sealed interface Actor {
         }
     }
 
-    /** Whoever holds a client's shared link: sees the status of that one matter. */
+    /** Whoever holds a client's shared link: sees the status of that one matter, and tells the firm of it. */
     record LinkHolder(FirmId firm, UUID link) implements Actor {
         @Override
         public Set<Permission> permissions() {
-            return Set.of(VIEW_SHARED_STATUS);
+            return Set.of(VIEW_SHARED_STATUS, REPORT_STATUS);
         }
     }
 

@@ -10,5 +10,6 @@ public enum Permission {
     MANAGE_PEOPLE,
     MANAGE_FIRM,
     VIEW_SHARED_STATUS,
+    REPORT_STATUS,
     DELIVER_ALERTS
 }

@@ -7,6 +7,8 @@
             "uscis",
             "appointment",
             "reschedule",
+            "report",
+            "report :: ui",
             "deadline",
             "deadline :: ui",
             "outbox"

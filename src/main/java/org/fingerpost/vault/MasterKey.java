@@ -2,6 +2,8 @@ package org.fingerpost.vault;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.AesGcmJce;
+import com.google.crypto.tink.subtle.Hkdf;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Optional;
@@ -24,6 +26,19 @@ public final class MasterKey {
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
+    }
+
+    /** What the portal seals for one purpose, such as {@code client-cookie}. */
+    public PortalSeal sealFor(String purpose) {
+        try {
+            return new PortalSeal(purpose, derived(purpose + "/seal"), derived(purpose + "/mark"));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] derived(String use) throws GeneralSecurityException {
+        return Hkdf.computeHkdf("HMACSHA256", secret, new byte[0], use.getBytes(StandardCharsets.US_ASCII), BYTES);
     }
 
     Aead aead() throws GeneralSecurityException {

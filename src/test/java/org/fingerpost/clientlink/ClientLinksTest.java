@@ -11,6 +11,7 @@ import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.tenancy.Role;
+import org.fingerpost.testing.ClientBrowser;
 import org.fingerpost.testing.MovableClock;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
@@ -35,10 +36,11 @@ class ClientLinksTest extends PortalTest {
     @Test
     void aTokenOpensTheStatusOfItsMatter() {
         var token = links.create(acme.actor(), matter);
-        assertThat(links.open(token)).isInstanceOfSatisfying(Opening.Open.class, open -> {
-            assertThat(open.status().firstName()).isEqualTo("Ana");
-            assertThat(open.status().firm()).isEqualTo(acme.firm());
-            assertThat(open.status().visits()).isEmpty();
+        assertThat(status(token)).isInstanceOfSatisfying(Opening.Open.class, open -> {
+            var status = (SharedStatus) open.behind();
+            assertThat(status.firstName()).isEqualTo("Ana");
+            assertThat(status.firm()).isEqualTo(acme.firm());
+            assertThat(status.visits()).isEmpty();
         });
     }
 
@@ -46,9 +48,9 @@ class ClientLinksTest extends PortalTest {
     void itOpensFor180Days() {
         var token = links.create(acme.actor(), matter);
         clock.set(MovableClock.START.plus(Duration.ofDays(180)).minusSeconds(1));
-        assertThat(links.open(token)).isInstanceOf(Opening.Open.class);
+        assertThat(status(token)).isInstanceOf(Opening.Open.class);
         clock.set(MovableClock.START.plus(Duration.ofDays(180)));
-        assertThat(links.open(token)).isEqualTo(new Opening.Gone("Acme Law", "(973) 555-0142"));
+        assertThat(status(token)).isEqualTo(new Opening.Gone<>("Acme Law", "(973) 555-0142"));
     }
 
     @Test
@@ -56,7 +58,7 @@ class ClientLinksTest extends PortalTest {
         var token = links.create(acme.actor(), matter);
         var link = links.of(acme.actor(), matter).getFirst();
         links.revoke(acme.actor(), link.id());
-        assertThat(links.open(token)).isInstanceOf(Opening.Gone.class);
+        assertThat(status(token)).isInstanceOf(Opening.Gone.class);
     }
 
     @Test
@@ -71,18 +73,18 @@ class ClientLinksTest extends PortalTest {
 
     @Test
     void aTokenThatNeverWasOpensNothing() {
-        assertThat(links.open(Token.random())).isEqualTo(new Opening.Unknown());
-        assertThat(links.open(new Token("short"))).isEqualTo(new Opening.Unknown());
-        assertThat(links.open(new Token(""))).isEqualTo(new Opening.Unknown());
+        assertThat(status(Token.random())).isEqualTo(new Opening.Unknown<>());
+        assertThat(status(new Token("short"))).isEqualTo(new Opening.Unknown<>());
+        assertThat(status(new Token(""))).isEqualTo(new Opening.Unknown<>());
     }
 
     @Test
     void aMutatedTokenOpensNothing() {
         String secret = links.create(acme.actor(), matter).secret();
         char last = secret.charAt(31);
-        assertThat(links.open(new Token(secret.substring(0, 31) + (last == 'A' ? 'B' : 'A'))))
-                .isEqualTo(new Opening.Unknown());
-        assertThat(links.open(new Token(swapCase(secret)))).isEqualTo(new Opening.Unknown());
+        assertThat(status(new Token(secret.substring(0, 31) + (last == 'A' ? 'B' : 'A'))))
+                .isEqualTo(new Opening.Unknown<>());
+        assertThat(status(new Token(swapCase(secret)))).isEqualTo(new Opening.Unknown<>());
     }
 
     @Test
@@ -104,7 +106,7 @@ class ClientLinksTest extends PortalTest {
         assertThatThrownBy(() -> links.revoke(rival, id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> links.create(rival, matter)).isInstanceOf(NotFound.class);
         assertThat(links.of(rival, matter)).isEmpty();
-        assertThat(links.open(token)).isInstanceOf(Opening.Open.class);
+        assertThat(status(token)).isInstanceOf(Opening.Open.class);
     }
 
     @Test
@@ -125,8 +127,12 @@ class ClientLinksTest extends PortalTest {
             assertThat(refusal.key()).isEqualTo("links.safeContact");
             assertThat(refusal.rule()).contains("R23");
         });
-        assertThat(links.open(links.create(practices.colleague(acme, Role.ATTORNEY), safe)))
+        assertThat(status(links.create(practices.colleague(acme, Role.ATTORNEY), safe)))
                 .isInstanceOf(Opening.Open.class);
+    }
+
+    private Opening<SharedStatus> status(Token token) {
+        return ClientBrowser.status(links, token);
     }
 
     private static String swapCase(String text) {

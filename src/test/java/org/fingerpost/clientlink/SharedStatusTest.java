@@ -6,6 +6,7 @@ import static org.fingerpost.testing.Practice.DECEMBER_14;
 import static org.fingerpost.testing.Practice.JANUARY_5;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
@@ -14,6 +15,7 @@ import org.fingerpost.reschedule.Accommodations;
 import org.fingerpost.reschedule.Answers;
 import org.fingerpost.reschedule.Draft;
 import org.fingerpost.reschedule.Question;
+import org.fingerpost.testing.ClientBrowser;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
 import org.fingerpost.uscis.Channel;
@@ -162,17 +164,60 @@ class SharedStatusTest extends PortalTest {
     }
 
     @Test
+    void aheadTheClientSaysWhetherTheyCanGoThenGoes() {
+        acme.appointment(matter, DECEMBER_14);
+        assertThat(todos())
+                .containsExactly(
+                        "CONFIRM 2026-12-07T08:00-05:00[America/New_York]",
+                        "GO 2026-12-14T08:00-05:00[America/New_York]");
+        assertThat(status().since()).isEqualTo(LocalDate.of(2026, 11, 9));
+        assertThat(status().next())
+                .hasValueSatisfying(next -> assertThat(next.kind()).isEqualTo(Step.Kind.APPOINTMENT));
+    }
+
+    @Test
+    void afterwardsTheClientSaysWhetherTheyWereThereThenSendsTheStamp() {
+        var appointment = acme.appointment(matter, DECEMBER_14);
+        clock.set(AFTERWARDS);
+        assertThat(todos()).containsExactly("SAY_IF_THERE null");
+        acme.appointments().attended(acme.actor(), appointment);
+        assertThat(todos()).singleElement().asString().startsWith("SEND_STAMP 2026-");
+        assertThat(status().since()).isEqualTo(LocalDate.of(2026, 12, 14));
+    }
+
+    @Test
+    void aRequestSinceItWasMadeAndAnAnswerSinceItCame() {
+        var request = acme.submitted(acme.appointment(matter, DECEMBER_14), START);
+        assertThat(status().since()).isEqualTo(LocalDate.of(2026, 11, 23));
+        clock.set(Instant.parse("2026-11-25T15:00:00Z"));
+        acme.granted(request, matter, JANUARY_5);
+        assertThat(status().since()).isEqualTo(LocalDate.of(2026, 11, 25));
+    }
+
+    @Test
+    void withoutANoticeThereIsNothingToDo() {
+        assertThat(todos()).isEmpty();
+        assertThat(status().since()).isEqualTo(LocalDate.of(2026, 11, 23));
+    }
+
+    @Test
     void theGivenNameIsFoundBehindAComma() {
         token = links.create(acme.actor(), acme.matter("Reyes, Ana María", Language.ES));
         assertThat(status().firstName()).isEqualTo("Ana");
     }
 
     private SharedStatus status() {
-        return ((Opening.Open) links.open(token)).status();
+        return ((Opening.Open<SharedStatus>) ClientBrowser.status(links, token)).behind();
     }
 
     private Standing standing() {
         return status().visits().getFirst().standing();
+    }
+
+    private List<String> todos() {
+        return status().todos().stream()
+                .map(todo -> todo.kind() + " " + todo.by())
+                .toList();
     }
 
     private List<String> steps() {

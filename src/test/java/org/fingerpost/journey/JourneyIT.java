@@ -177,12 +177,13 @@ class JourneyIT extends PortalInBrowser {
     private void theClientReadsItOnAPhoneWithoutJavaScript(String link) {
         var phone = phoneWithoutJavaScript();
         phone.navigate(url(link));
+        assertThat(phone).hasURL(url("/status"));
         String shown = phone.locator("body").innerText();
         assertThat(shown).contains("Nadia", "USCIS New York Varick", "8:00", "Eastern");
         assertThat(shown).doesNotContainPattern("IOE\\d{10}").doesNotContain("Surgery");
         assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .isLessThanOrEqualTo(0);
-        phone.navigate(url(link + "?lang=es"));
+        phone.navigate(url("/status?lang=es"));
         assertThat(phone.locator("html")).hasAttribute("lang", Pattern.compile("es.*"));
     }
 

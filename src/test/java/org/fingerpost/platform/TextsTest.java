@@ -77,6 +77,7 @@ class TextsTest {
             Map.entry("accommodation.need.", "org.fingerpost.reschedule.Need"),
             Map.entry("accommodation.say.", "org.fingerpost.reschedule.Need"),
             Map.entry("gather.", "org.fingerpost.evidence.ui.GatherPanel$Gathered"),
+            Map.entry("report.kind.", "org.fingerpost.report.ReportKind"),
             Map.entry("evidence.item.", "org.fingerpost.evidence.EvidenceItem"),
             Map.entry("packet.part.", "org.fingerpost.dossier.Part"),
             Map.entry("packet.kind.", "org.fingerpost.dossier.Paper$Kind"),

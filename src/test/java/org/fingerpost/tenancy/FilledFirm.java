@@ -9,7 +9,11 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.fingerpost.appointment.Stamps;
+import org.fingerpost.clientlink.Act;
+import org.fingerpost.clientlink.ClientActs;
 import org.fingerpost.clientlink.ClientLinks;
+import org.fingerpost.clientlink.SentFile;
+import org.fingerpost.clientlink.Typed;
 import org.fingerpost.document.Upload;
 import org.fingerpost.evidence.EvidenceItem;
 import org.fingerpost.evidence.Exhibits;
@@ -27,6 +31,9 @@ import org.fingerpost.notification.Preferences;
 import org.fingerpost.outbox.Letter;
 import org.fingerpost.outbox.Outbox;
 import org.fingerpost.outbox.Recipient;
+import org.fingerpost.report.ClientReports;
+import org.fingerpost.report.ReportDesk;
+import org.fingerpost.report.ReportKind;
 import org.fingerpost.reschedule.Answers;
 import org.fingerpost.reschedule.Approval;
 import org.fingerpost.reschedule.CallSheet;
@@ -148,6 +155,23 @@ record FilledFirm(Practice practice) {
         practice.reschedules().save(practice.actor(), request, draft);
         practice.reviews().change(practice.actor(), Approval.Policy.ALWAYS);
         practice.reviews().approve(practice.actor(), request, draft);
+        return this;
+    }
+
+    /** What a client sent through their link, with a paper, and a person took up. */
+    FilledFirm withReport(ClientLinks links, ClientActs acts, ClientReports reports, ReportDesk desk) {
+        var matter = practice.matter("Li Wei", Language.EN);
+        var act = new Act(ReportKind.CANNOT_GO, practice.appointment(matter, DECEMBER_14));
+        links.create(practice.actor(), matter);
+        var link = links.of(practice.actor(), matter).getFirst().id();
+        acts.tell(
+                new Actor.LinkHolder(id(), link.value()),
+                act,
+                new Typed(RescheduleReason.ILLNESS, "Surgery", Language.EN),
+                List.of(new SentFile("letter.pdf", Papers.pdf(1))));
+        desk.takeUp(
+                practice.actor(),
+                reports.of(practice.actor(), matter).getFirst().id());
         return this;
     }
 

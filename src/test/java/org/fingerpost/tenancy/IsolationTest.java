@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.fingerpost.appointment.Stamps;
+import org.fingerpost.clientlink.ClientActs;
 import org.fingerpost.clientlink.ClientLinks;
 import org.fingerpost.evidence.Exhibits;
 import org.fingerpost.notification.DueJobs;
 import org.fingerpost.notification.Policies;
 import org.fingerpost.notification.Preferences;
 import org.fingerpost.outbox.Outbox;
+import org.fingerpost.report.ClientReports;
+import org.fingerpost.report.ReportDesk;
 import org.fingerpost.reschedule.Answers;
 import org.fingerpost.reschedule.CallSheets;
 import org.fingerpost.reschedule.SubmissionLog;
@@ -70,6 +73,15 @@ class IsolationTest extends PortalTest {
     @Autowired
     Answers answers;
 
+    @Autowired
+    ClientActs acts;
+
+    @Autowired
+    ClientReports reports;
+
+    @Autowired
+    ReportDesk desk;
+
     Session administrator;
     Session app;
     Catalogue catalogue;
@@ -93,7 +105,8 @@ class IsolationTest extends PortalTest {
                 .withCalls(log, callSheets)
                 .withChoices(policies, preferences)
                 .withEvidence(exhibits)
-                .withReview(answers);
+                .withReview(answers)
+                .withReport(links, acts, reports, desk);
     }
 
     @AfterEach

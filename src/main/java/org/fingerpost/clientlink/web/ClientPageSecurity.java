@@ -1,6 +1,9 @@
 package org.fingerpost.clientlink.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import org.fingerpost.clientlink.web.ClientPages.Asked;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,50 +15,76 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
- * The client's page is for anyone who knows its address, and for reading alone. It knows neither sessions nor cookies;
- * a browser may load nothing but its stylesheets, keep nothing, and tell nobody where it was.
+ * The client's pages are for whoever holds a link. The link's own address is for reading alone; what lies behind takes
+ * forms of its own pages. No session; a browser may load nothing but its stylesheets, keep nothing, and tell nobody where
+ * it was.
  */
 @Configuration(proxyBeanMethods = false)
 class ClientPageSecurity {
+    private static final String LINK = "/s/";
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; "
-            + "form-action 'none'; frame-ancestors 'none'";
+            + "form-action %s; frame-ancestors 'none'";
+    private static final String READ = POLICY.formatted("'none'");
+    private static final String SEND = POLICY.formatted("'self'");
 
     @Bean
     @Order(10)
-    SecurityFilterChain clientPage(HttpSecurity http) {
-        return http.securityMatcher("/s/**")
+    SecurityFilterChain clientPage(HttpSecurity http, FormToken tokens, ClientPages pages) {
+        var refused = again(pages);
+        return http.securityMatcher(LINK + "**", ClientPageController.STATUS, ClientPageController.STATUS + "/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)
                         .permitAll()
+                        .requestMatchers(HttpMethod.POST, ClientPageController.STATUS + "/**")
+                        .permitAll()
                         .anyRequest()
                         .denyAll())
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(readOnly()))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(otherMethod()).accessDeniedHandler(refused))
                 .headers(ClientPageSecurity::guard)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(LINK + "**"))
+                .addFilterBefore(new SameSite(refused), CsrfFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
     }
 
     private static void guard(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                .addHeaderWriter((_, response) -> {
-                    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-                    response.setHeader("X-Robots-Tag", "noindex, nofollow");
-                });
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable).addHeaderWriter((request, response) -> {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.setHeader("X-Robots-Tag", "noindex, nofollow");
+            response.setHeader(
+                    "Content-Security-Policy", request.getAttribute(ClientPages.HAS_FORM) == null ? READ : SEND);
+            // A form's own page must be told apart from another site's; an address with the secret goes nowhere.
+            response.setHeader("Referrer-Policy", isLink(request) ? "no-referrer" : "same-origin");
+        });
     }
 
-    private static AuthenticationEntryPoint readOnly() {
-        return (_, response, _) -> {
-            response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
+    private static boolean isLink(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(LINK);
+    }
+
+    private static AuthenticationEntryPoint otherMethod() {
+        return (request, response, _) -> {
+            response.setHeader(HttpHeaders.ALLOW, isLink(request) ? "GET, HEAD" : "GET, HEAD, POST");
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        };
+    }
+
+    /** Another site's form, one of another visit, or one that was open for too long. */
+    private static AccessDeniedHandler again(ClientPages pages) {
+        return (request, response, _) -> {
+            var page = pages.again(Asked.of(request, response));
+            response.setStatus(page.getStatusCode().value());
+            response.setContentType(ClientPages.HTML.toString());
+            response.setCharacterEncoding(StandardCharsets.UTF_8);
+            response.getWriter().write(String.valueOf(page.getBody()));
         };
     }
 }

@@ -10,10 +10,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.appointment.SupportCenter;
+import org.fingerpost.clientlink.ActAnswer;
 import org.fingerpost.clientlink.Standing;
 import org.fingerpost.matter.Language;
+import org.fingerpost.report.ReportKind;
 import org.fingerpost.uscis.BiometricsCode;
+import org.fingerpost.uscis.RescheduleReason;
+import org.jspecify.annotations.Nullable;
 
 /** How the client's page writes days, times and addresses in one of its languages. */
 record Wording(Language language) {
@@ -78,6 +83,11 @@ record Wording(Language language) {
         return date(there.toLocalDate()) + ", " + time(there) + " (" + zone(there) + ")";
     }
 
+    /** Like {@link #moment(Instant, ZoneId)}, with the weekday. */
+    public String moment(ZonedDateTime at) {
+        return day(at) + ", " + time(at) + " (" + zone(at) + ")";
+    }
+
     /** A map opens only when somebody chooses this address. */
     public String map(SupportCenter center) {
         return MAP + URLEncoder.encode(center.oneLine(), StandardCharsets.UTF_8);
@@ -94,6 +104,60 @@ record Wording(Language language) {
             case ONE -> "client.code.ONE";
             case TWO -> "client.code.TWO";
             case THREE -> "client.code.THREE";
+        };
+    }
+
+    /** The page on which an act is told; of the client's address where there is no appointment. */
+    public static String path(@Nullable AppointmentId visit, ReportKind kind) {
+        return visit == null ? "/status/address" : path(visit, step(kind));
+    }
+
+    public static String path(AppointmentId visit, String act) {
+        return "/status/visits/" + visit.value() + "/" + act;
+    }
+
+    private static String step(ReportKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public ReportKind kind(String name) {
+        return ReportKind.valueOf(name);
+    }
+
+    /** What a field's aria-invalid says. */
+    public String wrong(ActAnswer.Page page, String field) {
+        return String.valueOf(page.problems().stream()
+                .anyMatch(problem -> problem.field().name().equals(field)));
+    }
+
+    public String toldKey(ReportKind kind) {
+        return switch (kind) {
+            case WILL_GO -> "client.told.willGo";
+            case CANNOT_GO -> "client.told.cannotGo";
+            case NEW_ADDRESS -> "client.told.newAddress";
+            case WAS_THERE -> "client.told.wasThere";
+        };
+    }
+
+    /** What happens once it was told. */
+    public String thenKey(ReportKind kind) {
+        return switch (kind) {
+            case WILL_GO -> "client.then.willGo";
+            case CANNOT_GO -> "client.then.cannotGo";
+            case NEW_ADDRESS -> "client.then.newAddress";
+            case WAS_THERE -> "client.then.wasThere";
+        };
+    }
+
+    public String reasonKey(RescheduleReason reason) {
+        return switch (reason) {
+            case ILLNESS -> "client.reason.illness";
+            case TRAVEL -> "client.reason.travel";
+            case LIFE_EVENT -> "client.reason.lifeEvent";
+            case TRANSPORT -> "client.reason.transport";
+            case WORK_OR_CARE -> "client.reason.workOrCare";
+            case LATE_NOTICE -> "client.reason.lateNotice";
+            case OTHER -> "client.reason.other";
         };
     }
 

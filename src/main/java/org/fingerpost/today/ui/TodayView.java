@@ -29,6 +29,8 @@ import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Remaining;
 import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.platform.ui.Why;
+import org.fingerpost.report.ClientReports;
+import org.fingerpost.report.ui.WaitingReports;
 import org.fingerpost.today.Today;
 import org.fingerpost.today.TodayItem;
 import org.fingerpost.today.TodayItem.Kind;
@@ -46,13 +48,16 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final CurrentActor session;
     private final Today today;
     private final Deadlines deadlines;
+    private final ClientReports reports;
     private final Outbox outbox;
     private final Clock clock;
 
-    TodayView(CurrentActor session, Today today, Deadlines deadlines, Outbox outbox, Clock clock) {
+    TodayView(
+            CurrentActor session, Today today, Deadlines deadlines, ClientReports reports, Outbox outbox, Clock clock) {
         this.session = session;
         this.today = today;
         this.deadlines = deadlines;
+        this.reports = reports;
         this.outbox = outbox;
         this.clock = clock;
         getContent().addClassName("fp-page");
@@ -73,8 +78,12 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         if (waiting > 0) {
             getContent().add(noteWithLink(waiting));
         }
+        var told = reports.waiting(actor);
+        if (!told.isEmpty()) {
+            getContent().add(Parts.card(text("today.told", told.size()), WaitingReports.of(told, session.zone())));
+        }
         var wanted = deadlines.wanted(actor, now.plus(WEEK));
-        if (items.isEmpty() && wanted.isEmpty()) {
+        if (items.isEmpty() && wanted.isEmpty() && told.isEmpty()) {
             getContent()
                     .add(Parts.empty(
                             text("today.empty.title"),

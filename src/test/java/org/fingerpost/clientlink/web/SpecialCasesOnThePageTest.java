@@ -2,9 +2,7 @@ package org.fingerpost.clientlink.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fingerpost.testing.Practice.DECEMBER_14;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
@@ -12,6 +10,7 @@ import org.fingerpost.clientlink.ClientLinks;
 import org.fingerpost.matter.Circumstances;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
+import org.fingerpost.testing.ClientBrowser;
 import org.fingerpost.testing.MovableClock;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
@@ -79,8 +78,8 @@ class SpecialCasesOnThePageTest extends PortalTest {
     }
 
     private String html(String address) {
-        var page = web.perform(get(address));
+        var page = ClientBrowser.open(web, address);
         assertThat(page).hasStatusOk();
-        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return ClientBrowser.body(page);
     }
 }

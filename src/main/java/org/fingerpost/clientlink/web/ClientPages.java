@@ -1,0 +1,104 @@
+package org.fingerpost.clientlink.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.fingerpost.clientlink.Opening;
+import org.fingerpost.matter.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.WebContext;
+import org.thymeleaf.web.servlet.JakartaServletWebApplication;
+
+/**
+ * Writes the client's pages. They are not views of Spring's, because the language is the client's and not the request's.
+ */
+@Component
+class ClientPages {
+    static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    /** Set on a request whose page has a form, so that the content policy lets it be sent. */
+    static final String HAS_FORM = ClientPages.class.getName() + ".form";
+
+    private final ITemplateEngine templates;
+
+    ClientPages(ITemplateEngine templates) {
+        this.templates = templates;
+    }
+
+    /** One visitor's request, and the language that was chosen with the switch on the page. */
+    record Asked(HttpServletRequest request, HttpServletResponse response, Optional<Language> chosen) {
+        static Asked of(HttpServletRequest request, HttpServletResponse response) {
+            var chosen = Optional.ofNullable(request.getParameter("lang")).flatMap(Asked::language);
+            return new Asked(request, response, chosen);
+        }
+
+        /** The browser's language, where no client's is known. */
+        Language accepted() {
+            return language(request.getLocale().getLanguage()).orElse(Language.EN);
+        }
+
+        /** What was written in a form of ours that can't be taken any more, to be shown back; never another site's words. */
+        @Nullable
+        String wrote() {
+            String words = request.getParameter("words");
+            boolean ours = "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+            return ours && request.getMethod().equals("POST") && words != null && !words.isBlank() ? words : null;
+        }
+
+        private static Optional<Language> language(String code) {
+            return switch (code) {
+                case "en" -> Optional.of(Language.EN);
+                case "es" -> Optional.of(Language.ES);
+                default -> Optional.empty();
+            };
+        }
+    }
+
+    ResponseEntity<String> show(
+            Asked asked, HttpStatus code, String template, Language usual, Map<String, Object> model) {
+        String html = html(asked, template, asked.chosen().orElse(usual), model);
+        if (html.contains("<form")) {
+            asked.request().setAttribute(HAS_FORM, true);
+        }
+        return ResponseEntity.status(code).contentType(HTML).body(html);
+    }
+
+    /** Names the firm and its telephone number, and nothing of the case. */
+    ResponseEntity<String> gone(Asked asked, Opening.Gone<?> gone) {
+        return show(
+                asked,
+                HttpStatus.GONE,
+                "client-gone",
+                asked.accepted(),
+                Map.of("name", gone.firmName(), "phone", gone.firmPhone()));
+    }
+
+    /** Says nothing of any firm. */
+    ResponseEntity<String> unknown(Asked asked) {
+        return show(asked, HttpStatus.NOT_FOUND, "client-unknown", asked.accepted(), Map.of());
+    }
+
+    /** The visit is over, or was never begun: the link opens the page again. */
+    ResponseEntity<String> again(Asked asked) {
+        return show(asked, HttpStatus.FORBIDDEN, "client-again", asked.accepted(), Map.of());
+    }
+
+    private String html(Asked asked, String template, Language language, Map<String, Object> model) {
+        var exchange = JakartaServletWebApplication.buildApplication(
+                        asked.request().getServletContext())
+                .buildExchange(asked.request(), asked.response());
+        var say = new Wording(language);
+        var context = new WebContext(exchange, say.locale(), model);
+        context.setVariable("say", say);
+        context.setVariable("wrote", asked.wrote());
+        context.setVariable("csrf", asked.request().getAttribute(CsrfToken.class.getName()));
+        return templates.process(template, context);
+    }
+}

@@ -1,0 +1,58 @@
+package org.fingerpost.clientlink.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fingerpost.vault.MasterKey;
+import org.fingerpost.vault.PortalSeal;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+
+/**
+ * The cookie that holds a {@link Pass}, sealed: the portal keeps no session for a visitor, and any node reads it. It ends
+ * with the browser, and after 12 hours at the latest.
+ */
+@Component
+class PassCookie {
+    static final String NAME = "__Host-status";
+    static final Duration LASTS = Duration.ofHours(12);
+
+    private final PortalSeal seal;
+    private final Clock clock;
+
+    PassCookie(MasterKey master, Clock clock) {
+        this.seal = master.sealFor("client-pass");
+        this.clock = clock;
+    }
+
+    ResponseCookie of(Pass pass) {
+        return ResponseCookie.from(NAME, seal.seal(pass.bytes()))
+                .path("/")
+                .secure(true)
+                .httpOnly(true)
+                .sameSite("Lax")
+                .build();
+    }
+
+    Optional<Pass> read(HttpServletRequest request) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(NAME))
+                .map(Cookie::getValue)
+                .findFirst()
+                .flatMap(seal::open)
+                .flatMap(Pass::read)
+                .filter(pass -> clock.instant().isBefore(pass.since().plus(LASTS)));
+    }
+
+    /** What a form must send back: another visit's forms are not this one's. */
+    String formToken(Pass pass) {
+        String mark = "form/" + Base64.getEncoder().encodeToString(pass.bytes());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(seal.mark(mark));
+    }
+}
