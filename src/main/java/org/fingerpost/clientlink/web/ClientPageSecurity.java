@@ -15,8 +15,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * The client's page is for anyone who knows its address, and for reading alone. It knows neither sessions nor cookies;
- * a browser may load nothing but its stylesheets, keep nothing, and tell nobody where it was.
+ * The client's page is for anyone who knows its address, and for reading alone. It knows no sessions, and one cookie:
+ * the language chosen on it. A browser may load nothing but its stylesheets, keep nothing else, and tell nobody where it
+ * was.
  */
 @Configuration(proxyBeanMethods = false)
 class ClientPageSecurity {

@@ -6,9 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import org.fingerpost.appointment.SupportCenter;
 import org.fingerpost.clientlink.Standing;
@@ -18,64 +15,57 @@ import org.fingerpost.uscis.BiometricsCode;
 /** How the client's page writes days, times and addresses in one of its languages. */
 record Wording(Language language) {
     private static final String MAP = "https://www.google.com/maps/search/?api=1&query=";
+    private static final char NARROW_SPACE = '\u202f';
+    private static final char NO_BREAK_SPACE = '\u00a0';
 
     Locale locale() {
-        return Locale.of(code(), "US");
+        return CalendarWords.local(language);
     }
 
     /** The page's language as HTML names it. */
     public String code() {
-        return language.locale().getLanguage();
+        return language.tag();
     }
 
-    /** The other one, for the switch. */
-    public String otherCode() {
-        return switch (language) {
-            case EN -> "es";
-            case ES -> "en";
-        };
-    }
-
-    public boolean translated() {
-        return language != Language.EN;
+    /** The direction of the page as HTML names it. */
+    public String direction() {
+        return language.isRightToLeft() ? "rtl" : "ltr";
     }
 
     /** Such as {@code Monday, December 28, 2026}. */
     public String day(ZonedDateTime at) {
-        return capital(
-                format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)).format(at));
+        return capital(words().day().format(at));
     }
 
     /** Such as {@code December 28, 2026}, within a sentence. */
     public String dateInWords(ZonedDateTime at) {
-        return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)).format(at);
+        return words().longDate().format(at);
     }
 
     /** Such as {@code Dec 28, 2026}. */
     public String date(LocalDate date) {
-        return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)).format(date);
+        return words().shortDate().format(date);
     }
 
     /** Such as {@code Dec}. */
     public String month(ZonedDateTime at) {
-        return capital(at.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale()));
+        return capital(words().month().format(at));
     }
 
     /** Such as {@code 8:00 AM}. */
     public String time(ZonedDateTime at) {
-        return unbroken(
-                format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)).format(at));
+        return unbroken(words().time().format(at));
     }
 
     /** The zone in words and as it is on that day, such as {@code Eastern Daylight Time}. */
     public String zone(ZonedDateTime at) {
-        return capital(format(DateTimeFormatter.ofPattern("zzzz")).format(at));
+        return capital(words().zone().apply(at));
     }
 
     /** Such as {@code Dec 28, 2026, 8:00 AM (Eastern Standard Time)}. */
     public String moment(Instant at, ZoneId zone) {
         var there = at.atZone(zone);
-        return date(there.toLocalDate()) + ", " + time(there) + " (" + zone(there) + ")";
+        return words().moment().format(there).replace(NARROW_SPACE, NO_BREAK_SPACE) + " (" + zone(there) + ")";
     }
 
     /** A map opens only when somebody chooses this address. */
@@ -107,8 +97,8 @@ record Wording(Language language) {
         };
     }
 
-    private DateTimeFormatter format(DateTimeFormatter formatter) {
-        return formatter.withLocale(locale());
+    private CalendarWords words() {
+        return CalendarWords.of(language);
     }
 
     private String capital(String text) {
@@ -117,6 +107,6 @@ record Wording(Language language) {
 
     /** The narrow space that some locales put before AM is missing from many phones' fonts. */
     private static String unbroken(String time) {
-        return time.replace('\u202f', '\u00a0').replace(' ', '\u00a0');
+        return time.replace(NARROW_SPACE, NO_BREAK_SPACE).replace(' ', NO_BREAK_SPACE);
     }
 }
