@@ -17,9 +17,9 @@ class PlainPageTexts extends ResourceBundleMessageSource {
     }
 
     @Override
-    protected Object[] resolveArguments(Object @Nullable [] args, Locale locale) {
+    protected Object[] resolveArguments(Object @Nullable [] args, @Nullable Locale locale) {
         var resolved = super.resolveArguments(args, locale);
-        return Writing.isRightToLeft(locale)
+        return locale != null && Writing.isRightToLeft(locale)
                 ? Arrays.stream(resolved).map(PlainPageTexts::isolated).toArray()
                 : resolved;
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ record CalendarWords(
                     Function.identity(), CalendarWords::make, (one, _) -> one, () -> new EnumMap<>(Language.class)));
 
     static CalendarWords of(Language language) {
-        return ALL.get(language);
+        return Objects.requireNonNull(ALL.get(language));
     }
 
     /** A language as it is written in the United States, unless it names a country itself. */
@@ -111,9 +112,15 @@ record CalendarWords(
                 .appendLiteral(", ")
                 .append(time)
                 .toFormatter(locale);
-        var zone = DateTimeFormatter.ofPattern("zzz", Locale.US);
-        return new CalendarWords(
-                day, date, date, month, time, moment, at -> words.getString("zone." + zone.format(at)));
+        return new CalendarWords(day, date, date, month, time, moment, at -> zone(words, at));
+    }
+
+    /** In English where a firm lies outside of the United States. */
+    private static String zone(ResourceBundle words, ZonedDateTime at) {
+        String key = "zone." + DateTimeFormatter.ofPattern("zzz", Locale.US).format(at);
+        return words.containsKey(key)
+                ? words.getString(key)
+                : DateTimeFormatter.ofPattern("zzzz", Locale.US).format(at);
     }
 
     private static Map<Long, String> names(ResourceBundle words, String prefix, int count) {

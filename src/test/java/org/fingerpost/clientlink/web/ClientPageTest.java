@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -26,13 +25,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @ExtendWith(OutputCaptureExtension.class)
 class ClientPageTest extends PortalTest {
-    private static final int BUDGET = 30_000;
     private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"([^\"]*)\"");
 
     @Autowired
@@ -121,21 +118,6 @@ class ClientPageTest extends PortalTest {
                         || link.equals("data:,")
                         || link.startsWith("https://www.google.com/maps/search/?api=1&amp;query=285+N+Broad+St"));
         assertThat(html).contains("rel=\"noreferrer noopener\"");
-    }
-
-    @Test
-    void theFirstLoadIsSmall() throws IOException {
-        String html = html(path);
-        var linked = Pattern.compile("href=\"(/assets/[^\"]+\\.css)\"")
-                .matcher(html)
-                .results()
-                .toList();
-        assertThat(linked).hasSize(3);
-        long bytes = html.getBytes(StandardCharsets.UTF_8).length;
-        for (var style : linked) {
-            bytes += new ClassPathResource("META-INF/resources" + style.group(1)).contentLength();
-        }
-        assertThat(bytes).isLessThanOrEqualTo(BUDGET);
     }
 
     @Test
