@@ -12,8 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The plain pages are read from right to left too, so their styles name the start and the end of a line. */
 class StylesTest {
-    private static final Pattern ONE_SIDED = Pattern.compile(
-            "(?:^|[\\s;{-])(?:left|right)\\s*:|-(?:left|right)\\b|:\\s*(?:left|right)\\s*[;}]|inset\\s*:");
+    /** Four values go round the clock: the second is the right one and the fourth the left one. */
+    private static final Pattern ONE_SIDED = Pattern.compile("(?:^|[\\s;{-])(?:left|right)\\s*:|-(?:left|right)\\b"
+            + "|:\\s*(?:left|right)\\s*[;}]|inset\\s*:|(?:padding|margin)\\s*:(?:\\s*[^\\s;]+){4}\\s*;");
 
     @ParameterizedTest
     @ValueSource(strings = {"plain.css", "client.css"})
@@ -24,7 +25,12 @@ class StylesTest {
     @Test
     void whatNamesOneIsNoticed() {
         assertThat(new String[] {
-                    "  left: 0;", "p { right:0 }", "margin-left: 1rem;", "text-align: right;", "inset: 0 auto auto 0;"
+                    "  left: 0;",
+                    "p { right:0 }",
+                    "margin-left: 1rem;",
+                    "text-align: right;",
+                    "inset: 0 auto auto 0;",
+                    "padding: 0 0 1rem 2rem;"
                 })
                 .allMatch(ONE_SIDED.asPredicate());
         assertThat("inset-inline-start: 0;").doesNotMatch(ONE_SIDED);
