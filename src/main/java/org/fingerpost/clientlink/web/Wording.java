@@ -65,7 +65,8 @@ record Wording(Language language) {
     /** Such as {@code Dec 28, 2026, 8:00 AM (Eastern Standard Time)}. */
     public String moment(Instant at, ZoneId zone) {
         var there = at.atZone(zone);
-        return words().moment().format(there).replace(NARROW_SPACE, NO_BREAK_SPACE) + " (" + zone(there) + ")";
+        return words().moment().format(there).replace(NARROW_SPACE, NO_BREAK_SPACE) + " ("
+                + words().zone().apply(there) + ")";
     }
 
     /** A map opens only when somebody chooses this address. */
