@@ -24,7 +24,8 @@ class PlainPageTexts extends ResourceBundleMessageSource {
                 : resolved;
     }
 
+    /** A link stays as it is: a mark at its end would become a part of it. */
     private static Object isolated(Object arg) {
-        return arg instanceof String text && !text.isEmpty() ? Writing.isolated(text) : arg;
+        return arg instanceof String text && !text.isEmpty() && !text.contains("://") ? Writing.isolated(text) : arg;
     }
 }

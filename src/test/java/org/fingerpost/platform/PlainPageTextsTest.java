@@ -15,6 +15,13 @@ class PlainPageTextsTest {
     }
 
     @Test
+    void aLinkStaysAsItIs() {
+        var link = new Object[] {"https://portal.example.com/s/x"};
+        assertThat(texts.getMessage("client.call.button", link, Locale.of("ar")))
+                .endsWith("https://portal.example.com/s/x");
+    }
+
+    @Test
     void aLanguageWithoutTextsIsAnsweredInEnglish() {
         assertThat(call(Locale.of("tlh"))).isEqualTo("Call (973) 555-0142");
     }

@@ -34,17 +34,17 @@ record Wording(Language language) {
 
     /** Such as {@code Monday, December 28, 2026}. */
     public String day(ZonedDateTime at) {
-        return capital(words().day().format(at));
+        return capital(wide(words().day().format(at)));
     }
 
     /** Such as {@code December 28, 2026}, within a sentence. */
     public String dateInWords(ZonedDateTime at) {
-        return words().longDate().format(at);
+        return wide(words().longDate().format(at));
     }
 
     /** Such as {@code Dec 28, 2026}. */
     public String date(LocalDate date) {
-        return words().shortDate().format(date);
+        return wide(words().shortDate().format(date));
     }
 
     /** Such as {@code Dec}. */
@@ -54,7 +54,7 @@ record Wording(Language language) {
 
     /** Such as {@code 8:00 AM}. */
     public String time(ZonedDateTime at) {
-        return unbroken(words().time().format(at));
+        return wide(words().time().format(at)).replace(' ', NO_BREAK_SPACE);
     }
 
     /** The zone in words and as it is on that day, such as {@code Eastern Daylight Time}. */
@@ -65,8 +65,7 @@ record Wording(Language language) {
     /** Such as {@code Dec 28, 2026, 8:00 AM (Eastern Standard Time)}. */
     public String moment(Instant at, ZoneId zone) {
         var there = at.atZone(zone);
-        return words().moment().format(there).replace(NARROW_SPACE, NO_BREAK_SPACE) + " ("
-                + words().zone().apply(there) + ")";
+        return wide(words().moment().format(there)) + " (" + words().zone().apply(there) + ")";
     }
 
     /** A map opens only when somebody chooses this address. */
@@ -106,8 +105,8 @@ record Wording(Language language) {
         return text.substring(0, 1).toUpperCase(locale()) + text.substring(1);
     }
 
-    /** The narrow space that some locales put before AM is missing from many phones' fonts. */
-    private static String unbroken(String time) {
-        return time.replace(NARROW_SPACE, NO_BREAK_SPACE).replace(' ', NO_BREAK_SPACE);
+    /** The narrow space that some locales put before AM, or after a year, is missing from many phones' fonts. */
+    private static String wide(String text) {
+        return text.replace(NARROW_SPACE, NO_BREAK_SPACE);
     }
 }
