@@ -14,21 +14,31 @@ final class People {
                     List.of("María José", "Juan Carlos", "Guadalupe", "Luis", "Yesenia", "Óscar", "Rosa", "Édgar"),
                     List.of("Hernández Ruiz", "García Peña", "Muñoz", "López Cruz", "Ramírez", "Núñez Ortiz")),
             new Origin(
-                    Language.EN,
-                    List.of("Priya", "Arjun", "Harpreet", "Gurpreet", "Anjali", "Rohan"),
-                    List.of("Singh", "Kaur", "Patel", "Reddy", "Sharma", "Nair")),
+                    Language.PT,
+                    List.of("Ana Paula", "João", "Thiago", "Luciana"),
+                    List.of("da Silva", "Oliveira", "Araújo", "Gonçalves")),
             new Origin(
-                    Language.EN,
-                    List.of("Wei", "Xiuying", "Minh", "Thảo", "Ji-woo", "Haruka"),
-                    List.of("Chen", "Zhang", "Nguyễn", "Trần", "Kim", "Sato")),
-            new Origin(
-                    Language.EN,
-                    List.of("Olena", "Dmytro", "Ana Paula", "João", "Fatima", "Yusuf", "Chidinma", "Kwame"),
-                    List.of("Kovalenko", "Shevchenko", "da Silva", "Oliveira", "Al-Hassan", "Okafor", "Mensah")),
-            new Origin(
-                    Language.EN,
+                    Language.HT,
                     List.of("Jean-Baptiste", "Marie-Ange", "Wideline", "Frantz"),
-                    List.of("Pierre", "Joseph", "Desrosiers", "Toussaint")));
+                    List.of("Pierre", "Joseph", "Desrosiers", "Toussaint")),
+            new Origin(Language.ZH, List.of("Wei", "Xiuying", "Jianguo", "Meiling"), List.of("Chen", "Zhang", "Liu")),
+            new Origin(Language.PA, List.of("Harpreet", "Gurpreet", "Manjit", "Jaswinder"), List.of("Singh", "Kaur")),
+            new Origin(Language.RU, List.of("Timur", "Svetlana", "Aigerim"), List.of("Akhmetov", "Kim", "Sokol")),
+            new Origin(
+                    Language.AR,
+                    List.of("Fatima", "Yusuf", "Omar", "Layla"),
+                    List.of("Al-Hassan", "Haddad", "Mansour", "Abdallah")),
+            new Origin(Language.VI, List.of("Minh", "Thảo", "Hương", "Đức"), List.of("Nguyễn", "Trần", "Phạm")),
+            new Origin(
+                    Language.FR,
+                    List.of("Aminata", "Mamadou", "Grâce", "Koffi"),
+                    List.of("Diallo", "Traoré", "Mbuyi", "Kouassi")),
+            new Origin(Language.HI, List.of("Priya", "Arjun", "Anjali", "Rohan"), List.of("Sharma", "Patel", "Gupta")),
+            new Origin(Language.UK, List.of("Olena", "Dmytro", "Oksana"), List.of("Kovalenko", "Shevchenko", "Bondar")),
+            new Origin(
+                    Language.EN,
+                    List.of("Chidinma", "Kwame", "Ji-woo", "Haruka", "Maricel"),
+                    List.of("Okafor", "Mensah", "Park", "Sato", "Santos")));
 
     private People() {}
 

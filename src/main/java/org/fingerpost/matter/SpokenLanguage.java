@@ -2,35 +2,31 @@ package org.fingerpost.matter;
 
 import java.util.Locale;
 
-/** A language that clients speak and write in; the portal's own pages may not be there in it. */
+/** A language that clients speak and write in: each {@link Language} of the portal's own, or any other one. */
 public enum SpokenLanguage {
-    EN("en"),
-    ES("es"),
-    PT("pt"),
-    HT("ht"),
-    ZH("zh-Hans"),
-    PA("pa"),
-    RU("ru"),
-    AR("ar"),
-    VI("vi"),
-    FR("fr"),
-    HI("hi"),
-    UK("uk"),
+    EN,
+    ES,
+    PT,
+    HT,
+    ZH,
+    PA,
+    RU,
+    AR,
+    VI,
+    FR,
+    HI,
+    UK,
     /** Any other one. */
-    OTHER("und");
+    OTHER;
 
-    private final String tag;
-
-    SpokenLanguage(String tag) {
-        this.tag = tag;
-    }
+    private static final Locale UNDETERMINED = Locale.forLanguageTag("und");
 
     /** For fonts, reading aloud and the direction of writing. */
     public Locale locale() {
-        return Locale.forLanguageTag(tag);
+        return this == OTHER ? UNDETERMINED : Language.valueOf(name()).locale();
     }
 
     public boolean isRightToLeft() {
-        return this == AR;
+        return this != OTHER && Language.valueOf(name()).isRightToLeft();
     }
 }

@@ -111,7 +111,7 @@ class Delivery {
                 message.address(),
                 message.subject(),
                 message.body(),
-                html.of(message.subject(), message.body(), language.locale()),
+                html.of(message.subject(), message.body(), language),
                 Optional.ofNullable(message.unsubscribePath()).map(address::of),
                 invite(message.calendarMethod(), message.calendarContent()));
     }

@@ -2,9 +2,9 @@ package org.fingerpost.outbox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.fingerpost.matter.Language;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -32,9 +32,9 @@ class HtmlLetter {
         }
     }
 
-    String of(String subject, String text, Locale language) {
-        return templates.process(
-                "mail/letter", new Context(language, Map.of("subject", subject, "parts", parts(text))));
+    String of(String subject, String text, Language language) {
+        var content = Map.of("subject", subject, "parts", parts(text), "language", language);
+        return templates.process("mail/letter", new Context(language.locale(), content));
     }
 
     static List<Part> parts(String text) {

@@ -70,6 +70,18 @@ class ClientReminderTest extends PortalTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyLanguageNamesTheFirmAndItsNumber(Language language) {
+        remind(true);
+        var matter = matter(language, "ana@example.com", Form.I_485);
+        assertThat(reminders(matter))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.body())
+                        .contains("Acme Law", "(973) 555-0142")
+                        .doesNotContain("{", "client.mail"));
+    }
+
     @Test
     void unlessTheFirmWantsItNoClientIsWrittenTo() {
         assertThat(reminders(matter(Language.EN, "ana@example.com", Form.I_485)))

@@ -55,6 +55,14 @@ class LetterTest extends SmtpTest {
     }
 
     @Test
+    void arabicGoesFromRightToLeft() throws MessagingException, IOException {
+        put(letterOf(client(Language.AR), "مرحبًا"));
+        deliver();
+        var parts = (MimeMultipart) received().getContent();
+        assertThat(text(parts.getBodyPart(1))).contains("<html lang=\"ar\" dir=\"rtl\">");
+    }
+
+    @Test
     void theHeadSaysThatItIsAutomaticAndWhichMessageItIs() throws MessagingException {
         put(letterOf(colleague(), "Hello"));
         var id = outbox.notSent(acme.actor()).getFirst().id();

@@ -9,38 +9,23 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+/** The words of the pages without Vaadin, and the templates and the code that ask for them, know each other. */
 class PlainTextsTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-zA-Z.]+)[}(]");
     private static final Pattern IN_CODE = Pattern.compile("\"(client\\.[A-Za-z.]+)\"");
 
     private final Properties english = texts("client-i18n/texts.properties");
-    private final Properties spanish = texts("client-i18n/texts_es.properties");
     private final Properties plain = texts("plain-i18n/texts.properties");
 
     @Test
-    void bothOfTheClientsLanguagesHoldTheSameKeys() {
-        assertThat(spanish.keySet()).containsExactlyInAnyOrderElementsOf(english.keySet());
-    }
-
-    @Test
     void noTextIsEmptyOrHasAStraightApostrophe() {
-        assertThat(Stream.of(english, spanish, plain).flatMap(texts -> texts.values().stream()))
+        assertThat(plain.values())
                 .allSatisfy(text -> assertThat((String) text).isNotBlank().doesNotContain("'"));
-    }
-
-    @Test
-    void bothLanguagesFillInTheSamePlaceholders() {
-        assertThat(english.stringPropertyNames())
-                .allSatisfy(
-                        key -> assertThat(placeholders(spanish, key)).as(key).isEqualTo(placeholders(english, key)));
     }
 
     @Test
@@ -50,14 +35,6 @@ class PlainTextsTest {
         var known = new TreeSet<>(english.stringPropertyNames());
         known.addAll(plain.stringPropertyNames());
         assertThat(used).isEqualTo(known);
-    }
-
-    private static Set<String> placeholders(Properties texts, String key) {
-        return PLACEHOLDER
-                .matcher(texts.getProperty(key))
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toSet());
     }
 
     private static Set<String> found(Path folder, Pattern pattern) {

@@ -65,9 +65,9 @@ class ActPages {
                         Map.of("report", arrived.report()));
             case ActAnswer.NotNow no ->
                 no.visit() == null
-                        ? to(place, ClientPageController.STATUS)
+                        ? to(ClientPageController.STATUS)
                         : show(place, "client-not-now", HttpStatus.CONFLICT, no.status(), no.visit(), Map.of());
-            case ActAnswer.Shut _ -> to(place, ClientPageController.STATUS);
+            case ActAnswer.Shut _ -> to(ClientPageController.STATUS);
         };
     }
 
@@ -75,10 +75,9 @@ class ActPages {
     ResponseEntity<String> next(Place place, ActAnswer answer, String onward) {
         return switch (answer) {
             case ActAnswer.Page page
-            when page.problems().isEmpty() && page.kept() ->
-                to(place, place.address() + (onward.isEmpty() ? PAPERS : onward));
+            when page.problems().isEmpty() && page.kept() -> to(place.address() + (onward.isEmpty() ? PAPERS : onward));
             case ActAnswer.Page page -> show(place, page, HttpStatus.UNPROCESSABLE_CONTENT);
-            case ActAnswer.Arrived _ -> to(place, place.address() + "/sent");
+            case ActAnswer.Arrived _ -> to(place.address() + "/sent");
             case ActAnswer.NotNow _, ActAnswer.Shut _ -> show(place, answer);
         };
     }
@@ -87,7 +86,7 @@ class ActPages {
     private ResponseEntity<String> show(Place place, ActAnswer.Page page, HttpStatus code) {
         boolean step = place.is(PAPERS) || place.is(CHECK);
         if (step && !page.kept()) {
-            return to(place, place.address());
+            return to(place.address());
         }
         var template = switch (place.act().kind()) {
             case WILL_GO -> "client-will-go";
@@ -124,11 +123,9 @@ class ActPages {
         return pages.show(place.asked(), code, template, status.language(), model);
     }
 
-    private static ResponseEntity<String> to(Place place, String address) {
-        String lang = place.asked().request().getParameter("lang");
-        String chosen = place.asked().chosen().isPresent() ? "?lang=" + lang : "";
+    private static ResponseEntity<String> to(String address) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(address + chosen))
+                .location(URI.create(address))
                 .build();
     }
 }

@@ -20,8 +20,8 @@ import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
  * The client's pages are for whoever holds a link. The link's own address is for reading alone; what lies behind takes
- * forms of its own pages. No session; a browser may load nothing but its stylesheets, keep nothing, and tell nobody where
- * it was.
+ * forms of its own pages. No session; a browser may load nothing but its stylesheets, keep nothing but the visit and
+ * the language chosen, and tell nobody where it was.
  */
 @Configuration(proxyBeanMethods = false)
 class ClientPageSecurity {

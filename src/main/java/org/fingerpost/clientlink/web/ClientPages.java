@@ -32,16 +32,20 @@ class ClientPages {
         this.templates = templates;
     }
 
-    /** One visitor's request, and the language that was chosen with the switch on the page. */
-    record Asked(HttpServletRequest request, HttpServletResponse response, Optional<Language> chosen) {
+    /** One visitor's request, and the languages that they read. */
+    record Asked(HttpServletRequest request, HttpServletResponse response, LanguageWish wish) {
         static Asked of(HttpServletRequest request, HttpServletResponse response) {
-            var chosen = Optional.ofNullable(request.getParameter("lang")).flatMap(Asked::language);
-            return new Asked(request, response, chosen);
+            LanguageWish.remember(request, response);
+            return new Asked(request, response, LanguageWish.of(request));
+        }
+
+        Optional<Language> chosen() {
+            return wish.chosen();
         }
 
         /** The browser's language, where no client's is known. */
         Language accepted() {
-            return language(request.getLocale().getLanguage()).orElse(Language.EN);
+            return wish.accepted().stream().findFirst().orElse(Language.EN);
         }
 
         /** What was written in a form of ours that can't be taken any more, to be shown back; never another site's words. */
@@ -51,19 +55,11 @@ class ClientPages {
             boolean ours = "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
             return ours && request.getMethod().equals("POST") && words != null && !words.isBlank() ? words : null;
         }
-
-        private static Optional<Language> language(String code) {
-            return switch (code) {
-                case "en" -> Optional.of(Language.EN);
-                case "es" -> Optional.of(Language.ES);
-                default -> Optional.empty();
-            };
-        }
     }
 
     ResponseEntity<String> show(
             Asked asked, HttpStatus code, String template, Language usual, Map<String, Object> model) {
-        String html = html(asked, template, asked.chosen().orElse(usual), model);
+        String html = html(asked, template, LanguageChoice.of(asked.wish(), usual), model);
         if (html.contains("<form")) {
             asked.request().setAttribute(HAS_FORM, true);
         }
@@ -90,13 +86,14 @@ class ClientPages {
         return show(asked, HttpStatus.FORBIDDEN, "client-again", asked.accepted(), Map.of());
     }
 
-    private String html(Asked asked, String template, Language language, Map<String, Object> model) {
+    private String html(Asked asked, String template, LanguageChoice languages, Map<String, Object> model) {
         var exchange = JakartaServletWebApplication.buildApplication(
                         asked.request().getServletContext())
                 .buildExchange(asked.request(), asked.response());
-        var say = new Wording(language);
+        var say = new Wording(languages.language());
         var context = new WebContext(exchange, say.locale(), model);
         context.setVariable("say", say);
+        context.setVariable("languages", languages);
         context.setVariable("wrote", asked.wrote());
         context.setVariable("csrf", asked.request().getAttribute(CsrfToken.class.getName()));
         return templates.process(template, context);

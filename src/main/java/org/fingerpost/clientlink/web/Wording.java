@@ -6,9 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.appointment.SupportCenter;
@@ -23,69 +20,62 @@ import org.jspecify.annotations.Nullable;
 /** How the client's page writes days, times and addresses in one of its languages. */
 record Wording(Language language) {
     private static final String MAP = "https://www.google.com/maps/search/?api=1&query=";
+    private static final char NARROW_SPACE = '\u202f';
+    private static final char NO_BREAK_SPACE = '\u00a0';
 
     Locale locale() {
-        return Locale.of(code(), "US");
+        return CalendarWords.local(language);
     }
 
     /** The page's language as HTML names it. */
     public String code() {
-        return language.locale().getLanguage();
+        return language.tag();
     }
 
-    /** The other one, for the switch. */
-    public String otherCode() {
-        return switch (language) {
-            case EN -> "es";
-            case ES -> "en";
-        };
-    }
-
-    public boolean translated() {
-        return language != Language.EN;
+    /** The direction of the page as HTML names it. */
+    public String direction() {
+        return language.isRightToLeft() ? "rtl" : "ltr";
     }
 
     /** Such as {@code Monday, December 28, 2026}. */
     public String day(ZonedDateTime at) {
-        return capital(
-                format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)).format(at));
+        return capital(wide(words().day().format(at)));
     }
 
     /** Such as {@code December 28, 2026}, within a sentence. */
     public String dateInWords(ZonedDateTime at) {
-        return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)).format(at);
+        return wide(words().longDate().format(at));
     }
 
     /** Such as {@code Dec 28, 2026}. */
     public String date(LocalDate date) {
-        return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)).format(date);
+        return wide(words().shortDate().format(date));
     }
 
     /** Such as {@code Dec}. */
     public String month(ZonedDateTime at) {
-        return capital(at.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale()));
+        return capital(words().month().format(at));
     }
 
     /** Such as {@code 8:00 AM}. */
     public String time(ZonedDateTime at) {
-        return unbroken(
-                format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)).format(at));
+        return wide(words().time().format(at)).replace(' ', NO_BREAK_SPACE);
     }
 
     /** The zone in words and as it is on that day, such as {@code Eastern Daylight Time}. */
     public String zone(ZonedDateTime at) {
-        return capital(format(DateTimeFormatter.ofPattern("zzzz")).format(at));
+        return capital(words().zone().apply(at));
     }
 
     /** Such as {@code Dec 28, 2026, 8:00 AM (Eastern Standard Time)}. */
     public String moment(Instant at, ZoneId zone) {
         var there = at.atZone(zone);
-        return date(there.toLocalDate()) + ", " + time(there) + " (" + zone(there) + ")";
+        return wide(words().moment().format(there)) + " (" + words().zone().apply(there) + ")";
     }
 
     /** Like {@link #moment(Instant, ZoneId)}, with the weekday. */
     public String moment(ZonedDateTime at) {
-        return day(at) + ", " + time(at) + " (" + zone(at) + ")";
+        return day(at) + ", " + time(at) + " (" + words().zone().apply(at) + ")";
     }
 
     /** A map opens only when somebody chooses this address. */
@@ -171,16 +161,16 @@ record Wording(Language language) {
         };
     }
 
-    private DateTimeFormatter format(DateTimeFormatter formatter) {
-        return formatter.withLocale(locale());
+    private CalendarWords words() {
+        return CalendarWords.of(language);
     }
 
     private String capital(String text) {
         return text.substring(0, 1).toUpperCase(locale()) + text.substring(1);
     }
 
-    /** The narrow space that some locales put before AM is missing from many phones' fonts. */
-    private static String unbroken(String time) {
-        return time.replace('\u202f', '\u00a0').replace(' ', '\u00a0');
+    /** The narrow space that some locales put before AM, or after a year, is missing from many phones' fonts. */
+    private static String wide(String text) {
+        return text.replace(NARROW_SPACE, NO_BREAK_SPACE);
     }
 }

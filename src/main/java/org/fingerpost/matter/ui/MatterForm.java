@@ -126,7 +126,7 @@ class MatterForm extends Composite<Div> {
         phone.setHelperText(text("matter.optional"));
         language.setLabel(text("matter.language"));
         language.setItems(Language.values());
-        language.setItemLabelGenerator(one -> text("language." + one));
+        language.setItemLabelGenerator(LanguageName::of);
         language.setValue(Language.EN);
         receipt.setHelperText(text("matter.receipt.help"));
         filed.setItems(

@@ -77,7 +77,7 @@ class MatterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         Objects.requireNonNullElse(matter.secondWatcherName(), text("matter.none")))
                 .add(text("matter.email"), Objects.requireNonNullElse(client.email(), text("matter.none")))
                 .add(text("matter.phone"), Objects.requireNonNullElse(client.phone(), text("matter.none")))
-                .add(text("matter.language"), text("language." + client.language()));
+                .add(text("matter.language"), LanguageName.of(client.language()));
     }
 
     private static Component watched(Matter matter) {

@@ -30,7 +30,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @ExtendWith(OutputCaptureExtension.class)
 class ClientPageTest extends PortalTest {
-    private static final int BUDGET = 30_000;
     private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"([^\"]*)\"");
 
     @Autowired
@@ -120,19 +119,6 @@ class ClientPageTest extends PortalTest {
                         || link.equals("data:,")
                         || link.startsWith("https://www.google.com/maps/search/?api=1&amp;query=285+N+Broad+St"));
         assertThat(html).contains("rel=\"noreferrer noopener\"");
-    }
-
-    @Test
-    void theFirstLoadIsSmall() {
-        String html = html(path);
-        var linked = Pattern.compile("href=\"(/assets/[^\"]+\\.css)\"")
-                .matcher(html)
-                .results()
-                .toList();
-        assertThat(linked).hasSize(1);
-        long bytes = html.getBytes(StandardCharsets.UTF_8).length
-                + web.perform(get(linked.getFirst().group(1))).getResponse().getContentAsByteArray().length;
-        assertThat(bytes).isLessThanOrEqualTo(BUDGET);
     }
 
     @Test
