@@ -110,7 +110,10 @@ class JooqCodegen {
                 wrapped("notification.AlertId", "alert\\.id|public\\..*\\.alert_id"),
                 wrapped("outbox.MessageId", "message\\.id"),
                 wrapped("reschedule.LogEntryId", "submission_log\\.id"),
-                wrapped("clientlink.ClientLinkId", "client_link\\.id"),
+                wrapped("clientlink.ClientLinkId", "client_link\\.id|public\\..*\\.link_id"),
+                wrapped("clientlink.LinkOpeningId", "link_opening\\.id"),
+                named("clientlink.LinkRecipient", "client_link\\.recipient"),
+                named("clientlink.SecondStep", "client_link\\.second_step"),
                 wrapped("uscis.ReceiptNumber", "public\\..*\\.receipt_number"),
                 converted(
                         "java.time.ZoneId",

@@ -11,6 +11,7 @@
             "matter :: ui",
             "appointment",
             "reschedule",
+            "outbox",
             "vault"
         })
 @NullMarked

@@ -9,7 +9,6 @@ import org.fingerpost.clientlink.ClientLinks;
 import org.fingerpost.clientlink.Opening;
 import org.fingerpost.clientlink.SharedStatus;
 import org.fingerpost.platform.Token;
-import org.fingerpost.tenancy.Actor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -43,7 +42,7 @@ public final class ClientBrowser {
     /** The same without the web. */
     public static Opening<SharedStatus> status(ClientLinks links, Token token) {
         return switch (links.enter(token)) {
-            case Opening.Open<Actor.LinkHolder>(var holder) -> links.open(holder);
+            case Opening.Open<ClientLinks.Entrance>(var entrance) -> links.open(entrance.holder());
             case Opening.Gone<?>(var name, var phone) -> new Opening.Gone<>(name, phone);
             case Opening.Unknown<?> _ -> new Opening.Unknown<>();
         };

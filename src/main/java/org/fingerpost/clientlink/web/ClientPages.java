@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.fingerpost.clientlink.Opening;
+import org.fingerpost.clientlink.SharedStatus;
 import org.fingerpost.matter.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -74,6 +75,15 @@ class ClientPages {
     /** Says nothing of any firm. */
     ResponseEntity<String> unknown(Asked asked) {
         return show(asked, HttpStatus.NOT_FOUND, "client-unknown", asked.accepted(), Map.of());
+    }
+
+    /** Plain words in place of a page that was asked for too often. */
+    ResponseEntity<String> tooMany(Asked asked) {
+        return show(asked, HttpStatus.TOO_MANY_REQUESTS, "client-too-many", asked.accepted(), Map.of());
+    }
+
+    ResponseEntity<String> status(Asked asked, SharedStatus status) {
+        return show(asked, HttpStatus.OK, "client-status", status.language(), Map.of("status", status));
     }
 
     /** The visit is over, or was never begun: the link opens the page again. */
