@@ -64,6 +64,9 @@ class TextsTest {
             Map.entry("log.kind.", "org.fingerpost.reschedule.LogKind"),
             Map.entry("log.problem.", "org.fingerpost.reschedule.LogBreak$Problem"),
             Map.entry("evidence.item.", "org.fingerpost.evidence.EvidenceItem"),
+            Map.entry("links.recipient.", "org.fingerpost.clientlink.LinkRecipient"),
+            Map.entry("links.step.", "org.fingerpost.clientlink.SecondStep"),
+            Map.entry("links.visitor.", "org.fingerpost.clientlink.LinkOpening$Visitor"),
             Map.entry("outbox.failure.", "org.fingerpost.platform.mail.MailFailure"),
             Map.entry("outbox.state.", "org.fingerpost.outbox.MessageState"));
     /** A sent message is listed nowhere; of an open deadline it is said how long is left. */

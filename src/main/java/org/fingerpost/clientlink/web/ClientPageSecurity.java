@@ -28,7 +28,7 @@ class ClientPageSecurity {
     private static final String LINK = "/s/";
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; "
             + "form-action %s; frame-ancestors 'none'";
-    private static final String READ = POLICY.formatted("'none'");
+    static final String READ = POLICY.formatted("'none'");
     private static final String SEND = POLICY.formatted("'self'");
 
     @Bean

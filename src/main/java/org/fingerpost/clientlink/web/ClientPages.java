@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.fingerpost.clientlink.Opening;
 import org.fingerpost.clientlink.SharedStatus;
 import org.fingerpost.matter.Language;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -84,6 +86,18 @@ class ClientPages {
 
     ResponseEntity<String> status(Asked asked, SharedStatus status) {
         return show(asked, HttpStatus.OK, "client-status", status.language(), Map.of("status", status));
+    }
+
+    /** The status page under a banner, which says in the staff's language whose eyes these are. */
+    ResponseEntity<String> preview(Asked asked, SharedStatus status) {
+        var model = Map.<String, Object>of("languages", Language.values());
+        String banner = html(asked, "client-preview", Language.EN, model);
+        String page = html(asked, "client-status", asked.chosen().orElse(status.language()), Map.of("status", status));
+        return ResponseEntity.ok()
+                .contentType(HTML)
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Security-Policy", ClientPageSecurity.READ)
+                .body(page.replaceFirst("<body>", Matcher.quoteReplacement("<body>" + banner)));
     }
 
     /** The visit is over, or was never begun: the link opens the page again. */
