@@ -5,7 +5,9 @@ import static org.fingerpost.tenancy.Permission.SUBMIT_RESCHEDULES;
 import static org.fingerpost.tenancy.Permission.VIEW_SHARED_STATUS;
 import static org.fingerpost.uscis.SpecialCase.SAFE_CONTACT;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.fingerpost.audit.AuditTrail;
@@ -65,6 +67,9 @@ public class ClientLinks {
 
     /** Whoever holds a link that opens, and the link. */
     public record Entrance(Actor.LinkHolder holder, ClientLink link) {}
+
+    /** @param until when the link ends, unless something changes */
+    public record Shared(SharedStatus status, Instant until) {}
 
     /** Where the page behind a token is found on this installation. */
     public static String path(Token token) {
@@ -172,8 +177,14 @@ public class ClientLinks {
     }
 
     /** The status page behind the link. Changes nothing. */
-    public Opening<SharedStatus> open(Actor.LinkHolder holder) {
-        return opening(holder, (scope, link) -> statuses.of(scope, link.matter()));
+    public Opening<Shared> open(Actor.LinkHolder holder) {
+        return opening(holder, (scope, link) -> new Shared(statuses.of(scope, link.matter()), link.expiresAt()));
+    }
+
+    /** How often what {@link #open} shows has changed, at the price of one small question; empty for no link at all. */
+    public Optional<Long> stamp(Actor.LinkHolder holder) {
+        holder.require(VIEW_SHARED_STATUS);
+        return directory.stampOf(holder.link());
     }
 
     /** What lies behind the link, for other steps of the client's: all of them look at the link first. */

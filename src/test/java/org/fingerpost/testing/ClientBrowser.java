@@ -42,7 +42,15 @@ public final class ClientBrowser {
     /** The same without the web. */
     public static Opening<SharedStatus> status(ClientLinks links, Token token) {
         return switch (links.enter(token)) {
-            case Opening.Open<ClientLinks.Entrance>(var entrance) -> links.open(entrance.holder());
+            case Opening.Open<ClientLinks.Entrance>(var entrance) -> status(links.open(entrance.holder()));
+            case Opening.Gone<?>(var name, var phone) -> new Opening.Gone<>(name, phone);
+            case Opening.Unknown<?> _ -> new Opening.Unknown<>();
+        };
+    }
+
+    private static Opening<SharedStatus> status(Opening<ClientLinks.Shared> opening) {
+        return switch (opening) {
+            case Opening.Open<ClientLinks.Shared>(var shared) -> new Opening.Open<>(shared.status());
             case Opening.Gone<?>(var name, var phone) -> new Opening.Gone<>(name, phone);
             case Opening.Unknown<?> _ -> new Opening.Unknown<>();
         };

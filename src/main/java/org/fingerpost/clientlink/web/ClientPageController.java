@@ -10,7 +10,6 @@ import org.fingerpost.clientlink.ClientLinks;
 import org.fingerpost.clientlink.LinkOpenings;
 import org.fingerpost.clientlink.Opening;
 import org.fingerpost.clientlink.SecondStep;
-import org.fingerpost.clientlink.SharedStatus;
 import org.fingerpost.clientlink.web.ClientPages.Asked;
 import org.fingerpost.platform.Token;
 import org.fingerpost.tenancy.Actor;
@@ -38,6 +37,7 @@ class ClientPageController {
     private final LinkOpenings openings;
     private final ClientPages pages;
     private final SecondStepPages steps;
+    private final StatusPage status;
     private final PassCookie cookie;
     private final Traveller traveller;
     private final RateLimits limits;
@@ -48,6 +48,7 @@ class ClientPageController {
             LinkOpenings openings,
             ClientPages pages,
             SecondStepPages steps,
+            StatusPage status,
             PassCookie cookie,
             Traveller traveller,
             RateLimits limits,
@@ -56,6 +57,7 @@ class ClientPageController {
         this.openings = openings;
         this.pages = pages;
         this.steps = steps;
+        this.status = status;
         this.cookie = cookie;
         this.traveller = traveller;
         this.limits = limits;
@@ -78,7 +80,7 @@ class ClientPageController {
     }
 
     @GetMapping(STATUS)
-    ResponseEntity<String> status(HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<?> status(HttpServletRequest request, HttpServletResponse response) {
         var asked = Asked.of(request, response);
         var pass = cookie.read(request);
         if (pass.isEmpty()) {
@@ -87,14 +89,11 @@ class ClientPageController {
         if (pass.get().asked()) {
             return steps.ask(asked, pass.get());
         }
-        return switch (links.open(pass.get().holder())) {
-            case Opening.Open<SharedStatus>(var status) -> {
-                noteReading(pass.get(), request, response);
-                yield pages.status(asked, status);
-            }
-            case Opening.Gone<?> gone -> pages.gone(asked, gone);
-            case Opening.Unknown<?> _ -> pages.unknown(asked);
-        };
+        var answer = status.of(asked, pass.get().holder());
+        if (answer.getStatusCode().is2xxSuccessful()) {
+            noteReading(pass.get(), request, response);
+        }
+        return answer;
     }
 
     private ResponseEntity<String> letIn(Actor.LinkHolder holder, ClientLink link, HttpServletRequest request) {
