@@ -10,6 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import org.fingerpost.appointment.Stamps;
 import org.fingerpost.clientlink.ClientLinks;
+import org.fingerpost.clientlink.LinkOpenings;
+import org.fingerpost.clientlink.LinkPolicies;
+import org.fingerpost.clientlink.LinkPolicy;
+import org.fingerpost.clientlink.LinkRecipient;
+import org.fingerpost.clientlink.NewLink;
+import org.fingerpost.clientlink.SecondStep;
+import org.fingerpost.clientlink.SecondSteps;
 import org.fingerpost.document.Upload;
 import org.fingerpost.evidence.EvidenceItem;
 import org.fingerpost.evidence.Exhibits;
@@ -27,6 +34,7 @@ import org.fingerpost.notification.Preferences;
 import org.fingerpost.outbox.Letter;
 import org.fingerpost.outbox.Outbox;
 import org.fingerpost.outbox.Recipient;
+import org.fingerpost.platform.EmailAddress;
 import org.fingerpost.reschedule.Answers;
 import org.fingerpost.reschedule.Approval;
 import org.fingerpost.reschedule.CallSheets;
@@ -36,6 +44,7 @@ import org.fingerpost.reschedule.LogKind;
 import org.fingerpost.reschedule.Question;
 import org.fingerpost.reschedule.Step;
 import org.fingerpost.reschedule.SubmissionLog;
+import org.fingerpost.testing.ClientBrowser;
 import org.fingerpost.testing.MovableClock;
 import org.fingerpost.testing.Papers;
 import org.fingerpost.testing.Practice;
@@ -143,6 +152,18 @@ record FilledFirm(Practice practice) {
         practice.reschedules().save(practice.actor(), request, draft);
         practice.reviews().change(practice.actor(), Approval.Policy.ALWAYS);
         practice.reviews().approve(practice.actor(), request);
+        return this;
+    }
+
+    /** Links that were followed, with a code that was sent, and how long links open. */
+    FilledFirm withLinks(ClientLinks links, LinkOpenings openings, SecondSteps steps, LinkPolicies policies) {
+        var matter = practice.matter("Li Wei", Language.EN);
+        var email = EmailAddress.parse("li.wei@example.com");
+        var link = new NewLink(LinkRecipient.SPOUSE, "", email, SecondStep.EMAIL_CODE, "");
+        var holder = ClientBrowser.holder(links, links.create(practice.actor(), matter, link));
+        openings.opened(holder, new byte[] {1}, false);
+        steps.sendCode(holder, "here");
+        policies.change(practice.actor(), LinkPolicy.BY_DEFAULT);
         return this;
     }
 

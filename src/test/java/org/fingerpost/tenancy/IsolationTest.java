@@ -11,6 +11,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.fingerpost.appointment.Stamps;
 import org.fingerpost.clientlink.ClientLinks;
+import org.fingerpost.clientlink.LinkOpenings;
+import org.fingerpost.clientlink.LinkPolicies;
+import org.fingerpost.clientlink.SecondSteps;
 import org.fingerpost.evidence.Exhibits;
 import org.fingerpost.notification.DueJobs;
 import org.fingerpost.notification.Policies;
@@ -39,6 +42,15 @@ class IsolationTest extends PortalTest {
 
     @Autowired
     ClientLinks links;
+
+    @Autowired
+    LinkOpenings openings;
+
+    @Autowired
+    SecondSteps secondSteps;
+
+    @Autowired
+    LinkPolicies linkPolicies;
 
     @Autowired
     DueJobs jobs;
@@ -93,7 +105,8 @@ class IsolationTest extends PortalTest {
                 .withCalls(log, callSheets)
                 .withChoices(policies, preferences)
                 .withEvidence(exhibits)
-                .withReview(answers);
+                .withReview(answers)
+                .withLinks(links, openings, secondSteps, linkPolicies);
     }
 
     @AfterEach

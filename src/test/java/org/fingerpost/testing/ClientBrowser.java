@@ -9,6 +9,7 @@ import org.fingerpost.clientlink.ClientLinks;
 import org.fingerpost.clientlink.Opening;
 import org.fingerpost.clientlink.SharedStatus;
 import org.fingerpost.platform.Token;
+import org.fingerpost.tenancy.Actor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -37,6 +38,13 @@ public final class ClientBrowser {
 
     public static String body(MvcTestResult page) {
         return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    /** Who holds a link that opens. */
+    public static Actor.LinkHolder holder(ClientLinks links, Token token) {
+        return ((Opening.Open<ClientLinks.Entrance>) links.enter(token))
+                .behind()
+                .holder();
     }
 
     /** The same without the web. */

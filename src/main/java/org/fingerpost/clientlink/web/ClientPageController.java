@@ -20,7 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
 
 /**
  * A client's link is exchanged for a cookie at once, and the status stands at an address that tells nothing. Logs
@@ -64,12 +64,14 @@ class ClientPageController {
         this.clock = clock;
     }
 
-    /** Everything below {@code /s}, so that what can't be a token is answered like a token that never was. */
-    @GetMapping("/s/{*secret}")
+    /** What can't be a token is answered like a token that never was. */
+    @GetMapping(HiddenToken.LINK)
     ResponseEntity<String> exchange(
-            @PathVariable String secret, HttpServletRequest request, HttpServletResponse response) {
+            @RequestAttribute(HiddenToken.TOKEN) Token token,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var asked = Asked.of(request, response);
-        return switch (links.enter(new Token(secret.replaceFirst("^/", "")))) {
+        return switch (links.enter(token)) {
             case Opening.Open<ClientLinks.Entrance>(var entrance) -> letIn(entrance.holder(), entrance.link(), request);
             case Opening.Gone<?> gone -> pages.gone(asked, gone);
             case Opening.Unknown<?> _ ->

@@ -25,7 +25,6 @@ import org.springframework.security.web.csrf.CsrfFilter;
  */
 @Configuration(proxyBeanMethods = false)
 class ClientPageSecurity {
-    private static final String LINK = "/s/";
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; "
             + "form-action %s; frame-ancestors 'none'";
     static final String READ = POLICY.formatted("'none'");
@@ -35,7 +34,7 @@ class ClientPageSecurity {
     @Order(10)
     SecurityFilterChain clientPage(HttpSecurity http, FormToken tokens, ClientPages pages) {
         var refused = again(pages);
-        return http.securityMatcher(LINK + "**", ClientPageController.STATUS, ClientPageController.STATUS + "/**")
+        return http.securityMatcher(HiddenToken.LINK, ClientPageController.STATUS, ClientPageController.STATUS + "/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)
@@ -48,7 +47,7 @@ class ClientPageSecurity {
                         handling.authenticationEntryPoint(otherMethod()).accessDeniedHandler(refused))
                 .headers(ClientPageSecurity::guard)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(LINK + "**"))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(HiddenToken.LINK))
                 .addFilterBefore(new SameSite(refused), CsrfFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -67,7 +66,7 @@ class ClientPageSecurity {
     }
 
     private static boolean isLink(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(LINK);
+        return request.getRequestURI().equals(HiddenToken.LINK);
     }
 
     private static AuthenticationEntryPoint otherMethod() {
