@@ -29,7 +29,7 @@ class NewLinkForm extends Composite<Div> {
     private final TextField email = new TextField(text("links.email"));
     private final TextField passphrase = new TextField(text("links.passphrase"));
     private final TextField birthDate = new TextField(text("links.birthDate"));
-    private final Div weak = Parts.note(text("links.birthDate.weak"), Tone.WARNING);
+    private final Div advice = new Div();
     private final Entry<String, Optional<EmailAddress>> emailEntry = Entry.optional(email, EmailAddress::parse);
     private final FormBody form = new FormBody();
 
@@ -53,12 +53,15 @@ class NewLinkForm extends Composite<Div> {
         step.addValueChangeListener(_ -> {
             passphrase.setVisible(step.getValue() == SecondStep.PASSPHRASE);
             birthDate.setVisible(step.getValue() == SecondStep.BIRTH_DATE);
-            weak.setVisible(step.getValue() == SecondStep.BIRTH_DATE);
+            advice.removeAll();
+            if (step.getValue() == SecondStep.BIRTH_DATE) {
+                advice.add(Parts.note(text("links.birthDate.weak"), Tone.WARNING));
+            }
         });
         recipient.setValue(LinkRecipient.CLIENT);
         step.setValue(SecondStep.NONE);
         form.add(recipient, step, name, email, passphrase, birthDate);
-        getContent().add(form.fields(), weak, form.problem());
+        getContent().add(form.fields(), advice, form.problem());
     }
 
     /** Empty where something can't be read; the field says so. */
