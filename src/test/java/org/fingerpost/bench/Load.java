@@ -54,37 +54,47 @@ record Load(URI page, String cookie, int connections) {
         long requests = 0;
         int bytes = 0;
         long begun = System.nanoTime();
-        try (var socket = new Socket(page.getHost(), page.getPort())) {
-            socket.setTcpNoDelay(true);
-            var in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
-            while (System.nanoTime() < end) {
-                socket.getOutputStream().write(question);
-                bytes = answer(in);
-                requests++;
+        // A server ends a connection now and then, after a hundred requests or so.
+        while (System.nanoTime() < end) {
+            try (var socket = new Socket(page.getHost(), page.getPort())) {
+                socket.setTcpNoDelay(true);
+                var in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
+                boolean open = true;
+                while (open && System.nanoTime() < end) {
+                    socket.getOutputStream().write(question);
+                    var answer = answer(in);
+                    bytes = answer.bytes();
+                    open = answer.keepsOpen();
+                    requests++;
+                }
             }
         }
         return new Run(requests, bytes, (System.nanoTime() - begun) / 1e6 / requests);
     }
 
+    private record Answer(int bytes, boolean keepsOpen) {}
+
     /** Reads one whole answer; any other than 200 ends the measurement. */
-    private static int answer(InputStream in) throws IOException {
+    private static Answer answer(InputStream in) throws IOException {
         String status = line(in);
         if (!status.startsWith("HTTP/1.1 200")) {
             throw new IOException(status);
         }
         int length = -1;
+        boolean keepsOpen = true;
         for (String header = line(in); !header.isEmpty(); header = line(in)) {
             String small = header.toLowerCase(Locale.ROOT);
             if (small.startsWith("content-length:")) {
                 length = Integer.parseInt(
                         small.substring("content-length:".length()).strip());
             }
+            keepsOpen &= !small.equals("connection: close");
         }
-        if (length >= 0) {
-            in.skipNBytes(length);
-            return length;
+        if (length < 0) {
+            return new Answer(chunks(in), keepsOpen);
         }
-        return chunks(in);
+        in.skipNBytes(length);
+        return new Answer(length, keepsOpen);
     }
 
     private static int chunks(InputStream in) throws IOException {

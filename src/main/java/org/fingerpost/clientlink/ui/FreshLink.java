@@ -5,7 +5,6 @@ import static org.fingerpost.platform.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -48,7 +47,7 @@ class FreshLink {
         if (link.email() != null) {
             actions.add(mail(link.email().value(), token));
         }
-        return new Div(field, actions);
+        return Parts.box("fp-stack", field, actions);
     }
 
     /** In the browser, because it lets only a click there reach the clipboard. */

@@ -54,7 +54,7 @@ class LinkTable {
                 .column(text("links.for"), LinkTable::recipient)
                 .column(text("links.made"), link -> Moments.full(link.createdAt(), zone))
                 .column(text("links.until"), link -> Moments.full(link.expiresAt(), zone))
-                .column(text("links.step"), link -> text("links.step." + link.step()))
+                .column(text("links.asks"), link -> text("links.step." + link.step()))
                 .parts(text("links.seen"), link -> seen(link, seen))
                 .parts(text("people.state"), link -> state(link, list, matter))
                 .rows(all));

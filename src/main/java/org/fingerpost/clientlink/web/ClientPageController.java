@@ -82,7 +82,7 @@ class ClientPageController {
     }
 
     @GetMapping(STATUS)
-    ResponseEntity<?> status(HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<String> status(HttpServletRequest request, HttpServletResponse response) {
         var asked = Asked.of(request, response);
         var pass = cookie.read(request);
         if (pass.isEmpty()) {
@@ -91,7 +91,7 @@ class ClientPageController {
         if (pass.get().asked()) {
             return steps.ask(asked, pass.get());
         }
-        var answer = status.of(asked, pass.get().holder());
+        var answer = status.read(asked, pass.get().holder());
         if (answer.getStatusCode().is2xxSuccessful()) {
             noteReading(pass.get(), request, response);
         }

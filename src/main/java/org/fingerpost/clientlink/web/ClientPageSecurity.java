@@ -17,6 +17,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
  * The client's pages are for whoever holds a link. The link's own address is for reading alone; what lies behind takes
@@ -32,7 +33,8 @@ class ClientPageSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain clientPage(HttpSecurity http, FormToken tokens, ClientPages pages) {
+    SecurityFilterChain clientPage(
+            HttpSecurity http, FormToken tokens, ClientPages pages, PassCookie cookie, StatusPage status) {
         var refused = again(pages);
         return http.securityMatcher(HiddenToken.LINK, ClientPageController.STATUS, ClientPageController.STATUS + "/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
@@ -48,6 +50,7 @@ class ClientPageSecurity {
                 .headers(ClientPageSecurity::guard)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(HiddenToken.LINK))
+                .addFilterAfter(new KeptStatus(cookie, status), HeaderWriterFilter.class)
                 .addFilterBefore(new SameSite(refused), CsrfFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

@@ -74,9 +74,9 @@ class KeptPagesTest extends PortalTest {
     }
 
     @Test
-    void theFirstLookCostsEight() {
+    void theFirstLookCostsNine() {
         acme.matters().setCircumstances(acme.actor(), matter, new Circumstances(Set.of(), null, null, null, null));
-        assertThat(Statements.during(this::html)).hasSize(8);
+        assertThat(Statements.during(this::html)).hasSize(9);
     }
 
     @Test
