@@ -34,7 +34,12 @@ class ClientPageSecurity {
     @Bean
     @Order(10)
     SecurityFilterChain clientPage(
-            HttpSecurity http, FormToken tokens, ClientPages pages, PassCookie cookie, StatusPage status) {
+            HttpSecurity http,
+            FormToken tokens,
+            ClientPages pages,
+            PassCookie cookie,
+            Traveller traveller,
+            StatusPage status) {
         var refused = again(pages);
         return http.securityMatcher(HiddenToken.LINK, ClientPageController.STATUS, ClientPageController.STATUS + "/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
@@ -50,7 +55,7 @@ class ClientPageSecurity {
                 .headers(ClientPageSecurity::guard)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(HiddenToken.LINK))
-                .addFilterAfter(new KeptStatus(cookie, status), HeaderWriterFilter.class)
+                .addFilterAfter(new KeptStatus(cookie, traveller, status), HeaderWriterFilter.class)
                 .addFilterBefore(new SameSite(refused), CsrfFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

@@ -18,10 +18,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class KeptStatus extends OncePerRequestFilter {
     private final PassCookie cookie;
+    private final Traveller traveller;
     private final StatusPage status;
 
-    KeptStatus(PassCookie cookie, StatusPage status) {
+    KeptStatus(PassCookie cookie, Traveller traveller, StatusPage status) {
         this.cookie = cookie;
+        this.traveller = traveller;
         this.status = status;
     }
 
@@ -42,7 +44,7 @@ class KeptStatus extends OncePerRequestFilter {
             return Optional.empty();
         }
         return cookie.read(request)
-                .filter(pass -> !pass.asked() && pass.opening().isEmpty())
+                .filter(pass -> !pass.asked() && (pass.opening().isEmpty() || !traveller.isBrowser(request)))
                 .flatMap(pass -> status.kept(Asked.of(request, response), pass.holder()));
     }
 
