@@ -14,6 +14,7 @@
             "reschedule",
             "report",
             "deadline",
+            "outbox",
             "vault"
         })
 @NullMarked

@@ -33,6 +33,7 @@ class Delivery {
     private final MessageRepository repository;
     private final HtmlLetter html;
     private final PublicAddress address;
+    private final LetterSeal seal;
     private final Mailer mailer;
     private final Clock clock;
     /** One mail at a time: where the portal is killed before it can note one as sent, it is that one which comes twice. */
@@ -43,12 +44,14 @@ class Delivery {
             MessageRepository repository,
             HtmlLetter html,
             PublicAddress address,
+            LetterSeal seal,
             Mailer mailer,
             Clock clock) {
         this.database = database;
         this.repository = repository;
         this.html = html;
         this.address = address;
+        this.seal = seal;
         this.mailer = mailer;
         this.clock = clock;
     }
@@ -106,12 +109,15 @@ class Delivery {
 
     private Mail mail(Queued message) {
         var language = Objects.requireNonNullElse(message.language(), Language.EN);
+        String body = message.secret() == null
+                ? message.body()
+                : message.body().replace(Letter.SECRET, seal.open(message.secret()));
         return new Mail(
                 message.id().value(),
                 message.address(),
                 message.subject(),
-                message.body(),
-                html.of(message.subject(), message.body(), language),
+                body,
+                html.of(message.subject(), body, language),
                 Optional.ofNullable(message.unsubscribePath()).map(address::of),
                 invite(message.calendarMethod(), message.calendarContent()));
     }

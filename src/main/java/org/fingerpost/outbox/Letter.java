@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param body plain text; a line that is only an address is shown as a button
  * @param unsubscribePath where the person can end letters of this kind, such as {@code /reminders/stop/…}
  * @param notBefore when it is to leave
+ * @param secret stands in the body's place {@link #SECRET} when the letter leaves; until then it is kept sealed, and not
+ *     at all afterwards
  */
 public record Letter(
         Recipient to,
@@ -18,12 +20,28 @@ public record Letter(
         String body,
         Optional<String> unsubscribePath,
         Optional<CalendarPart> calendar,
-        Instant notBefore) {
+        Instant notBefore,
+        Optional<String> secret) {
+    /** Where the secret goes. */
+    public static final String SECRET = "[secret]";
+
     private static final int LONGEST_CAUSE = 100;
 
     public Letter {
         if (cause.isBlank() || cause.length() > LONGEST_CAUSE) {
             throw new IllegalArgumentException("A cause has 1 to " + LONGEST_CAUSE + " characters");
         }
+    }
+
+    /** A letter that any copy of the database may show. */
+    public Letter(
+            Recipient to,
+            String cause,
+            String subject,
+            String body,
+            Optional<String> unsubscribePath,
+            Optional<CalendarPart> calendar,
+            Instant notBefore) {
+        this(to, cause, subject, body, unsubscribePath, calendar, notBefore, Optional.empty());
     }
 }

@@ -26,10 +26,17 @@ class MessageRepository {
     private static final Condition IS_ON_ITS_WAY =
             MESSAGE.STATE.ne(MessageState.SENT).and(MESSAGE.STATE.ne(MessageState.WITHDRAWN));
 
+    private final LetterSeal seal;
+
+    MessageRepository(LetterSeal seal) {
+        this.seal = seal;
+    }
+
     /**
      * A message that waits for the mail server.
      *
      * @param notBefore since when it has been tried
+     * @param secret sealed
      * @param language of the client; null where it goes to a colleague
      */
     record Queued(
@@ -42,6 +49,7 @@ class MessageRepository {
             @Nullable String calendarContent,
             Instant notBefore,
             int attempts,
+            @Nullable String secret,
             @Nullable Language language) {}
 
     /** False where this recipient has a message of this cause already. */
@@ -55,6 +63,8 @@ class MessageRepository {
                         .set(MESSAGE.MEMBER_ID, colleague(letter.to()))
                         .set(MESSAGE.CLIENT_ID, client(letter.to()))
                         .set(MESSAGE.ADDRESS, letter.to().address())
+                        .set(MESSAGE.KEEPS_ADDRESS, letter.to() instanceof Recipient.BesideClient)
+                        .set(MESSAGE.SECRET, letter.secret().map(seal::close).orElse(null))
                         .set(MESSAGE.SUBJECT, letter.subject())
                         .set(MESSAGE.BODY, letter.body())
                         .set(MESSAGE.UNSUBSCRIBE_PATH, letter.unsubscribePath().orElse(null))
@@ -85,6 +95,7 @@ class MessageRepository {
                         MESSAGE.CALENDAR_CONTENT,
                         MESSAGE.NOT_BEFORE,
                         MESSAGE.ATTEMPTS,
+                        MESSAGE.SECRET,
                         MESSAGE.client().LANGUAGE)
                 .from(MESSAGE)
                 .where(scope.owns(MESSAGE.FIRM_ID))
@@ -98,6 +109,7 @@ class MessageRepository {
                 .update(MESSAGE)
                 .set(MESSAGE.STATE, MessageState.SENT)
                 .set(MESSAGE.SENT_AT, scope.now())
+                .setNull(MESSAGE.SECRET)
                 .set(MESSAGE.ATTEMPTS, MESSAGE.ATTEMPTS.plus(1))
                 .where(scope.owns(MESSAGE.FIRM_ID))
                 .and(MESSAGE.ID.eq(id))
@@ -150,6 +162,7 @@ class MessageRepository {
                 .where(scope.owns(MESSAGE.FIRM_ID))
                 .and(MESSAGE.CLIENT_ID.eq(client))
                 .and(MESSAGE.ADDRESS.ne(address))
+                .and(MESSAGE.KEEPS_ADDRESS.isFalse())
                 .and(IS_ON_ITS_WAY)
                 .execute();
     }
@@ -218,7 +231,7 @@ class MessageRepository {
     private static @Nullable MemberId colleague(Recipient to) {
         return switch (to) {
             case Recipient.Colleague colleague -> colleague.member();
-            case Recipient.ClientOf _ -> null;
+            case Recipient.ClientOf _, Recipient.BesideClient _ -> null;
         };
     }
 
@@ -226,6 +239,7 @@ class MessageRepository {
         return switch (to) {
             case Recipient.Colleague _ -> null;
             case Recipient.ClientOf client -> client.client();
+            case Recipient.BesideClient beside -> beside.client();
         };
     }
 }

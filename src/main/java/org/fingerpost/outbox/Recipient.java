@@ -12,4 +12,7 @@ public sealed interface Recipient {
 
     /** A client of the firm. */
     record ClientOf(ClientId client, String address) implements Recipient {}
+
+    /** Someone else in a client's matter, such as the spouse. Letters stay with this address if the client's changes. */
+    record BesideClient(ClientId client, String address) implements Recipient {}
 }

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AccountStatusException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -81,6 +82,12 @@ class SecurityConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** A measure of each filter of each request costs more than many an answer, and nobody looks at it. */
+    @Bean
+    SecurityObservationSettings noMeasureOfEachFilter() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** The plain pages need no script and nothing from elsewhere, and their addresses may hold a secret. */

@@ -101,6 +101,12 @@ public class Directory {
                 .fetchOptional(row -> new SharedLink(new FirmId(row.get(0, UUID.class)), row.get(1, UUID.class)));
     }
 
+    /** How often what the link's page shows has changed; empty where there is no such link. */
+    public Optional<Long> stampOf(UUID link) {
+        return Optional.ofNullable(
+                sql.resultQuery("select directory.stamp_of_link(?)", link).fetchSingle(0, Long.class));
+    }
+
     /** Counts one more failed sign-in for the key and answers how many there were within the span. */
     public int noteSignInFailure(byte[] keyHash, Instant now, Duration span) {
         return count("select operation.note_sign_in_failure(?, ?::timestamptz, ?::interval)", keyHash, now, span);

@@ -1,6 +1,7 @@
 package org.fingerpost.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fingerpost.db.Tables.MESSAGE;
 import static org.fingerpost.testing.MovableClock.START;
 
 import jakarta.mail.MessagingException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fingerpost.matter.Language;
 import org.fingerpost.testing.Practice;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What arrives of a letter, part by part. */
@@ -70,6 +72,39 @@ class LetterTest extends SmtpTest {
         assertThat(received().getSubject()).isEqualTo("Subject, señora");
         assertThat(received().getMessageID()).isEqualTo("<" + id.value() + "@fingerpost>");
         assertThat(received().getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    }
+
+    @Test
+    void aSecretIsSealedUntilTheLetterLeavesAndForgottenAfterwards() throws MessagingException, IOException {
+        var to = new Recipient.BesideClient(client(Language.EN).client(), "luis@example.com");
+        put(new Letter(
+                to,
+                "link/1",
+                "Hello",
+                "Open it:\n\n" + Letter.SECRET,
+                Optional.empty(),
+                Optional.empty(),
+                START,
+                Optional.of("http://localhost:8080/s/a-secret")));
+        database.run(acme.actor(), scope -> outbox.readdress(scope, to.client(), "somebody@else.example.com"));
+        assertThat(secret()).isNotNull().doesNotContain("a-secret");
+        deliver();
+        assertThat(words(received()))
+                .contains("http://localhost:8080/s/a-secret")
+                .doesNotContain(Letter.SECRET);
+        assertThat(received().getAllRecipients()[0]).hasToString("luis@example.com");
+        assertThat(secret()).isNull();
+    }
+
+    private @Nullable String secret() {
+        return database.in(
+                        acme.actor(),
+                        scope -> Optional.ofNullable(scope.sql()
+                                .select(MESSAGE.SECRET)
+                                .from(MESSAGE)
+                                .where(scope.owns(MESSAGE.FIRM_ID))
+                                .fetchSingle(MESSAGE.SECRET)))
+                .orElse(null);
     }
 
     @Test

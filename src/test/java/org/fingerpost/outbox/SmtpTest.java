@@ -38,6 +38,9 @@ abstract class SmtpTest extends PortalTest {
     HtmlLetter html;
 
     @Autowired
+    LetterSeal seal;
+
+    @Autowired
     PublicAddress address;
 
     @Autowired
@@ -73,7 +76,7 @@ abstract class SmtpTest extends PortalTest {
     }
 
     Delivery delivery(Mailer mailer) {
-        return new Delivery(database, repository, html, address, mailer, clock);
+        return new Delivery(database, repository, html, address, seal, mailer, clock);
     }
 
     /** The firm's messages whose time has come go out, or are put off, as the scheduler would have it. */

@@ -16,6 +16,7 @@ public class TestDeliveries {
     private final MessageRepository repository;
     private final HtmlLetter html;
     private final PublicAddress address;
+    private final LetterSeal seal;
     private final Engine engine;
     private final MovableClock clock;
 
@@ -24,19 +25,21 @@ public class TestDeliveries {
             MessageRepository repository,
             HtmlLetter html,
             PublicAddress address,
+            LetterSeal seal,
             Engine engine,
             MovableClock clock) {
         this.database = database;
         this.repository = repository;
         this.html = html;
         this.address = address;
+        this.seal = seal;
         this.engine = engine;
         this.clock = clock;
     }
 
     /** Tries each so many times, four hours apart. */
     public void fail(FirmId firm, int times) {
-        var delivery = new Delivery(database, repository, html, address, Mailers.to(NOBODY_LISTENS), clock);
+        var delivery = new Delivery(database, repository, html, address, seal, Mailers.to(NOBODY_LISTENS), clock);
         for (int i = 0; i < times; i++) {
             engine.run(firm, new OutboxJobs().sendMessage(delivery));
             clock.set(clock.instant().plus(Duration.ofHours(4)));

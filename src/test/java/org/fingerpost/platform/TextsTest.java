@@ -83,6 +83,9 @@ class TextsTest {
             Map.entry("packet.kind.", "org.fingerpost.dossier.Paper$Kind"),
             Map.entry("packet.problem.", "org.fingerpost.dossier.Sheets$Problem"),
             Map.entry("packet.missing.", "org.fingerpost.dossier.Packets$Missing"),
+            Map.entry("links.recipient.", "org.fingerpost.clientlink.LinkRecipient"),
+            Map.entry("links.step.", "org.fingerpost.clientlink.SecondStep"),
+            Map.entry("links.visitor.", "org.fingerpost.clientlink.LinkOpening$Visitor"),
             Map.entry("outbox.failure.", "org.fingerpost.platform.mail.MailFailure"),
             Map.entry("outbox.state.", "org.fingerpost.outbox.MessageState"));
     /**

@@ -2,6 +2,7 @@ package org.fingerpost.shell;
 
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.user.Members;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Puts a person into a test's session as sign-in does. */
@@ -9,8 +10,11 @@ public final class SignedInAs {
     private SignedInAs() {}
 
     public static void person(Members members, Actor.Person actor) {
+        SecurityContextHolder.getContext().setAuthentication(of(members, actor));
+    }
+
+    public static Authentication of(Members members, Actor.Person actor) {
         var identity = members.get(actor, actor.member()).identity();
-        var person = new SignedIn(identity.value(), actor.firm().value());
-        SecurityContextHolder.getContext().setAuthentication(SignInProvider.token(person));
+        return SignInProvider.token(new SignedIn(identity.value(), actor.firm().value()));
     }
 }

@@ -12,6 +12,13 @@ import org.fingerpost.appointment.Stamps;
 import org.fingerpost.clientlink.Act;
 import org.fingerpost.clientlink.ClientActs;
 import org.fingerpost.clientlink.ClientLinks;
+import org.fingerpost.clientlink.LinkOpenings;
+import org.fingerpost.clientlink.LinkPolicies;
+import org.fingerpost.clientlink.LinkPolicy;
+import org.fingerpost.clientlink.LinkRecipient;
+import org.fingerpost.clientlink.NewLink;
+import org.fingerpost.clientlink.SecondStep;
+import org.fingerpost.clientlink.SecondSteps;
 import org.fingerpost.clientlink.SentFile;
 import org.fingerpost.clientlink.Typed;
 import org.fingerpost.document.Upload;
@@ -31,6 +38,7 @@ import org.fingerpost.notification.Preferences;
 import org.fingerpost.outbox.Letter;
 import org.fingerpost.outbox.Outbox;
 import org.fingerpost.outbox.Recipient;
+import org.fingerpost.platform.EmailAddress;
 import org.fingerpost.report.ClientReports;
 import org.fingerpost.report.ReportDesk;
 import org.fingerpost.report.ReportKind;
@@ -45,10 +53,12 @@ import org.fingerpost.reschedule.LogKind;
 import org.fingerpost.reschedule.Question;
 import org.fingerpost.reschedule.Step;
 import org.fingerpost.reschedule.SubmissionLog;
+import org.fingerpost.testing.ClientBrowser;
 import org.fingerpost.testing.MovableClock;
 import org.fingerpost.testing.Papers;
 import org.fingerpost.testing.Practice;
 import org.fingerpost.uscis.RescheduleReason;
+import org.springframework.beans.factory.BeanFactory;
 
 /** What a firm does until each of its tables holds something. */
 record FilledFirm(Practice practice) {
@@ -159,7 +169,10 @@ record FilledFirm(Practice practice) {
     }
 
     /** What a client sent through their link, with a paper, and a person took up. */
-    FilledFirm withReport(ClientLinks links, ClientActs acts, ClientReports reports, ReportDesk desk) {
+    FilledFirm withReport(ClientLinks links, BeanFactory beans) {
+        var acts = beans.getBean(ClientActs.class);
+        var reports = beans.getBean(ClientReports.class);
+        var desk = beans.getBean(ReportDesk.class);
         var matter = practice.matter("Li Wei", Language.EN);
         var act = new Act(ReportKind.CANNOT_GO, practice.appointment(matter, DECEMBER_14));
         links.create(practice.actor(), matter);
@@ -172,6 +185,18 @@ record FilledFirm(Practice practice) {
         desk.takeUp(
                 practice.actor(),
                 reports.of(practice.actor(), matter).getFirst().id());
+        return this;
+    }
+
+    /** Links that were followed, with a code that was sent, and how long links open. */
+    FilledFirm withLinks(ClientLinks links, LinkOpenings openings, SecondSteps steps, LinkPolicies policies) {
+        var matter = practice.matter("Li Wei", Language.EN);
+        var email = EmailAddress.parse("li.wei@example.com");
+        var link = new NewLink(LinkRecipient.SPOUSE, "", email, SecondStep.EMAIL_CODE, "");
+        var holder = ClientBrowser.holder(links, links.create(practice.actor(), matter, link));
+        openings.opened(holder, new byte[] {1}, false);
+        steps.sendCode(holder, "here");
+        policies.change(practice.actor(), LinkPolicy.BY_DEFAULT);
         return this;
     }
 

@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.fingerpost.appointment.Stamps;
-import org.fingerpost.clientlink.ClientActs;
 import org.fingerpost.clientlink.ClientLinks;
+import org.fingerpost.clientlink.LinkOpenings;
+import org.fingerpost.clientlink.LinkPolicies;
+import org.fingerpost.clientlink.SecondSteps;
 import org.fingerpost.evidence.Exhibits;
 import org.fingerpost.notification.DueJobs;
 import org.fingerpost.notification.Policies;
 import org.fingerpost.notification.Preferences;
 import org.fingerpost.outbox.Outbox;
-import org.fingerpost.report.ClientReports;
-import org.fingerpost.report.ReportDesk;
 import org.fingerpost.reschedule.Answers;
 import org.fingerpost.reschedule.CallSheets;
 import org.fingerpost.reschedule.SubmissionLog;
@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -42,6 +43,15 @@ class IsolationTest extends PortalTest {
 
     @Autowired
     ClientLinks links;
+
+    @Autowired
+    LinkOpenings openings;
+
+    @Autowired
+    SecondSteps secondSteps;
+
+    @Autowired
+    LinkPolicies linkPolicies;
 
     @Autowired
     DueJobs jobs;
@@ -74,13 +84,7 @@ class IsolationTest extends PortalTest {
     Answers answers;
 
     @Autowired
-    ClientActs acts;
-
-    @Autowired
-    ClientReports reports;
-
-    @Autowired
-    ReportDesk desk;
+    BeanFactory beans;
 
     Session administrator;
     Session app;
@@ -106,7 +110,8 @@ class IsolationTest extends PortalTest {
                 .withChoices(policies, preferences)
                 .withEvidence(exhibits)
                 .withReview(answers)
-                .withReport(links, acts, reports, desk);
+                .withReport(links, beans)
+                .withLinks(links, openings, secondSteps, linkPolicies);
     }
 
     @AfterEach

@@ -40,10 +40,25 @@ public final class ClientBrowser {
         return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
+    /** Who holds a link that opens. */
+    public static Actor.LinkHolder holder(ClientLinks links, Token token) {
+        return ((Opening.Open<ClientLinks.Entrance>) links.enter(token))
+                .behind()
+                .holder();
+    }
+
     /** The same without the web. */
     public static Opening<SharedStatus> status(ClientLinks links, Token token) {
         return switch (links.enter(token)) {
-            case Opening.Open<Actor.LinkHolder>(var holder) -> links.open(holder);
+            case Opening.Open<ClientLinks.Entrance>(var entrance) -> status(links.open(entrance.holder()));
+            case Opening.Gone<?>(var name, var phone) -> new Opening.Gone<>(name, phone);
+            case Opening.Unknown<?> _ -> new Opening.Unknown<>();
+        };
+    }
+
+    private static Opening<SharedStatus> status(Opening<ClientLinks.Shared> opening) {
+        return switch (opening) {
+            case Opening.Open<ClientLinks.Shared>(var shared) -> new Opening.Open<>(shared.status());
             case Opening.Gone<?>(var name, var phone) -> new Opening.Gone<>(name, phone);
             case Opening.Unknown<?> _ -> new Opening.Unknown<>();
         };

@@ -3,19 +3,38 @@ package org.fingerpost.testing;
 import static org.fingerpost.db.Tables.MESSAGE;
 import static org.jooq.Records.mapping;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.tenancy.MemberId;
+import org.fingerpost.vault.MasterKey;
+import org.fingerpost.vault.PortalSeal;
 import org.jspecify.annotations.Nullable;
 
 /** What a firm's outbox holds, whether it has left or not. */
 public class Mailbox {
     private final FirmDatabase database;
+    private final PortalSeal seal;
 
-    Mailbox(FirmDatabase database) {
+    Mailbox(FirmDatabase database, MasterKey master) {
         this.database = database;
+        this.seal = master.sealFor("letter-secret");
+    }
+
+    /** What the letters of a cause carry sealed, the last one first. */
+    public List<String> secrets(Practice practice, String cause) {
+        return database.in(
+                practice.actor(),
+                scope -> scope.sql()
+                        .select(MESSAGE.SECRET)
+                        .from(MESSAGE)
+                        .where(scope.owns(MESSAGE.FIRM_ID))
+                        .and(MESSAGE.CAUSE.startsWith(cause))
+                        .and(MESSAGE.SECRET.isNotNull())
+                        .orderBy(MESSAGE.QUEUED_AT.desc(), MESSAGE.ID.desc())
+                        .fetch(row -> new String(seal.open(row.value1()).orElseThrow(), StandardCharsets.UTF_8)));
     }
 
     /** One letter; the calendar's part is empty where it has none. */

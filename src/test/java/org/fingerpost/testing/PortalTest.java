@@ -52,6 +52,11 @@ public abstract class PortalTest {
         }
 
         @Bean
+        ExecuteListenerProvider statements() {
+            return Statements::new;
+        }
+
+        @Bean
         @Primary
         MovableClock movableClock() {
             return new MovableClock();

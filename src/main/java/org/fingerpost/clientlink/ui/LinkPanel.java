@@ -3,19 +3,16 @@ package org.fingerpost.clientlink.ui;
 import static org.fingerpost.platform.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.time.Clock;
-import org.fingerpost.clientlink.ClientLink;
 import org.fingerpost.clientlink.ClientLinks;
+import org.fingerpost.clientlink.NewLink;
 import org.fingerpost.matter.Matter;
 import org.fingerpost.matter.ui.MatterPanel;
 import org.fingerpost.platform.CurrentActor;
-import org.fingerpost.platform.Moments;
-import org.fingerpost.platform.PublicAddress;
+import org.fingerpost.platform.Token;
 import org.fingerpost.platform.ui.Confirm;
-import org.fingerpost.platform.ui.DataTable;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.platform.ui.Why;
@@ -24,107 +21,79 @@ import org.fingerpost.tenancy.Permission;
 import org.fingerpost.uscis.SpecialCase;
 import org.springframework.core.annotation.Order;
 
-/** The client's links of a matter: made, shown once, revoked. */
+/** The links of a matter: made for one person each, shown once, watched, revoked. */
 @SpringComponent
 @Order(3)
 class LinkPanel implements MatterPanel {
     private final ClientLinks links;
+    private final LinkTable table;
+    private final FreshLink fresh;
     private final CurrentActor session;
-    private final PublicAddress address;
-    private final Clock clock;
 
-    LinkPanel(ClientLinks links, CurrentActor session, PublicAddress address, Clock clock) {
+    LinkPanel(ClientLinks links, LinkTable table, FreshLink fresh, CurrentActor session) {
         this.links = links;
+        this.table = table;
+        this.fresh = fresh;
         this.session = session;
-        this.address = address;
-        this.clock = clock;
     }
 
     @Override
     public Component of(Actor.Person actor, Matter matter) {
         var list = new Div();
-        var fresh = new Div();
-        fill(list, actor, matter);
-        Runnable create = () -> {
-            show(fresh, address.of(ClientLinks.path(links.create(session.get(), matter.id()))));
-            fill(list, session.get(), matter);
-        };
-        return Parts.card(
-                text("links.title"),
-                Parts.paragraph("fp-muted", text("links.hint")),
-                fresh,
-                list,
-                matter.cases().contains(SpecialCase.SAFE_CONTACT)
-                        ? createSafely(actor, create)
-                        : Parts.box("fp-actions", Parts.button(text("links.create"), () -> Confirm.tryTo(create))));
+        var shown = new Div();
+        table.fill(list, matter);
+        boolean safe = matter.cases().contains(SpecialCase.SAFE_CONTACT);
+        var card = Parts.card(text("links.title"), Parts.paragraph("fp-muted", text("links.hint")), look(matter));
+        if (safe) {
+            boolean mayMake = actor.may(Permission.SUBMIT_RESCHEDULES);
+            card.add(safeContact(text(mayMake ? "links.safeContact.note" : "links.safeContact")));
+            if (!mayMake) {
+                card.add(list);
+                return card;
+            }
+        }
+        var form = new NewLinkForm(matter.client().email(), safe);
+        Runnable create = () -> form.read().ifPresent(link -> {
+            Token token = links.create(session.get(), matter.id(), link);
+            show(shown, matter, link, token);
+            table.fill(list, matter);
+        });
+        card.add(
+                form,
+                Parts.box("fp-actions", Parts.button(text("links.create"), () -> make(form, safe, create))),
+                shown,
+                list);
+        return card;
     }
 
     /** Where the client may be written to by the safe channel alone, a link is made on purpose or not at all (R23). */
-    private static Component createSafely(Actor.Person actor, Runnable create) {
-        if (!actor.may(Permission.SUBMIT_RESCHEDULES)) {
-            return safeContact(text("links.safeContact"));
+    private static void make(NewLinkForm form, boolean safe, Runnable create) {
+        if (safe) {
+            Confirm.ask(
+                    text("links.create"),
+                    text("links.safeContact.confirm"),
+                    text("links.safeContact.yes"),
+                    () -> form.tryTo(create));
+        } else {
+            form.tryTo(create);
         }
-        return Parts.box(
-                "fp-stack",
-                safeContact(text("links.safeContact.note")),
-                Parts.box(
-                        "fp-actions",
-                        Parts.button(
-                                text("links.create"),
-                                () -> Confirm.ask(
-                                        text("links.create"),
-                                        text("links.safeContact.confirm"),
-                                        text("links.safeContact.yes"),
-                                        create))));
+    }
+
+    private void show(Div shown, Matter matter, NewLink link, Token token) {
+        shown.removeAll();
+        shown.add(fresh.of(matter, link, token));
+    }
+
+    private static Component look(Matter matter) {
+        var look = new Anchor("/matters/" + matter.id().value() + "/client-page", text("links.look"));
+        look.setRouterIgnore(true);
+        look.setTarget("_blank");
+        return look;
     }
 
     private static Component safeContact(String says) {
         var note = Parts.note(says, Tone.WARNING);
         note.add(Why.rule("R23"));
         return note;
-    }
-
-    private static void show(Div fresh, String link) {
-        var field = new TextField(text("links.fresh"));
-        field.setValue(link);
-        field.setReadOnly(true);
-        field.setAutoselect(true);
-        field.addClassName("fp-secret-link");
-        field.setHelperText(text("links.once"));
-        fresh.removeAll();
-        fresh.add(field, Parts.link(link, text("links.look")));
-    }
-
-    private void fill(Div list, Actor.Person actor, Matter matter) {
-        list.removeAll();
-        var all = links.of(actor, matter.id());
-        if (!all.isEmpty()) {
-            list.add(table(list, matter).rows(all));
-        }
-    }
-
-    private DataTable<ClientLink> table(Div list, Matter matter) {
-        var zone = session.zone();
-        return new DataTable<ClientLink>(text("links.title"))
-                .column(text("links.made"), link -> Moments.full(link.createdAt(), zone))
-                .column(text("links.until"), link -> Moments.full(link.expiresAt(), zone))
-                .parts(text("people.state"), link -> state(link, list, matter));
-    }
-
-    private Component state(ClientLink link, Div list, Matter matter) {
-        if (link.revokedAt() != null) {
-            return Parts.badge(text("links.revoked"), Tone.NEUTRAL);
-        }
-        if (!link.opensAt(clock.instant())) {
-            return Parts.badge(text("links.expired"), Tone.NEUTRAL);
-        }
-        var revoke = Parts.button(
-                text("links.revoke"),
-                () -> Confirm.ask(text("links.revoke"), text("links.revoke.confirm"), text("links.revoke.yes"), () -> {
-                    links.revoke(session.get(), link.id());
-                    fill(list, session.get(), matter);
-                }));
-        revoke.addClassName("fp-small");
-        return Parts.box("fp-inline", Parts.badge(text("links.open"), Tone.SUCCESS), revoke);
     }
 }

@@ -1,4 +1,4 @@
-/** The panel on a matter's page that hands out and revokes links. */
+/** The panel on a matter's page that hands out, shows and revokes links, and the firm's settings for them. */
 @NullMarked
 package org.fingerpost.clientlink.ui;
 

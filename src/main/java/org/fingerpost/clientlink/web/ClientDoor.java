@@ -2,11 +2,13 @@ package org.fingerpost.clientlink.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.function.Function;
 import org.fingerpost.clientlink.ClientLinks;
 import org.fingerpost.clientlink.Opening;
 import org.fingerpost.clientlink.web.ClientPages.Asked;
 import org.fingerpost.tenancy.Actor;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +26,8 @@ class ClientDoor {
     }
 
     /**
-     * The link is looked at again with each request, so that one that was revoked stops at once.
+     * The link is looked at again with each request, so that one that was revoked stops at once. Whoever has not passed
+     * the second step is led to it.
      *
      * @param inside answers whoever holds a link that opens
      */
@@ -36,6 +39,11 @@ class ClientDoor {
         var pass = cookie.read(request);
         if (pass.isEmpty()) {
             return pages.again(asked);
+        }
+        if (pass.get().asked()) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(URI.create(ClientPageController.STATUS))
+                    .build();
         }
         var holder = pass.get().holder();
         return switch (links.link(holder)) {

@@ -17,6 +17,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
  * The client's pages are for whoever holds a link. The link's own address is for reading alone; what lies behind takes
@@ -25,17 +26,22 @@ import org.springframework.security.web.csrf.CsrfFilter;
  */
 @Configuration(proxyBeanMethods = false)
 class ClientPageSecurity {
-    private static final String LINK = "/s/";
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; "
             + "form-action %s; frame-ancestors 'none'";
-    private static final String READ = POLICY.formatted("'none'");
+    static final String READ = POLICY.formatted("'none'");
     private static final String SEND = POLICY.formatted("'self'");
 
     @Bean
     @Order(10)
-    SecurityFilterChain clientPage(HttpSecurity http, FormToken tokens, ClientPages pages) {
+    SecurityFilterChain clientPage(
+            HttpSecurity http,
+            FormToken tokens,
+            ClientPages pages,
+            PassCookie cookie,
+            Traveller traveller,
+            StatusPage status) {
         var refused = again(pages);
-        return http.securityMatcher(LINK + "**", ClientPageController.STATUS, ClientPageController.STATUS + "/**")
+        return http.securityMatcher(HiddenToken.LINK, ClientPageController.STATUS, ClientPageController.STATUS + "/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)
@@ -48,7 +54,8 @@ class ClientPageSecurity {
                         handling.authenticationEntryPoint(otherMethod()).accessDeniedHandler(refused))
                 .headers(ClientPageSecurity::guard)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(LINK + "**"))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(HiddenToken.LINK))
+                .addFilterAfter(new KeptStatus(cookie, traveller, status), HeaderWriterFilter.class)
                 .addFilterBefore(new SameSite(refused), CsrfFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -67,7 +74,7 @@ class ClientPageSecurity {
     }
 
     private static boolean isLink(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(LINK);
+        return request.getRequestURI().equals(HiddenToken.LINK);
     }
 
     private static AuthenticationEntryPoint otherMethod() {

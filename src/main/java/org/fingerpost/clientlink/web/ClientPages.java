@@ -5,9 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.fingerpost.clientlink.Opening;
+import org.fingerpost.clientlink.SharedStatus;
 import org.fingerpost.matter.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +40,11 @@ class ClientPages {
         static Asked of(HttpServletRequest request, HttpServletResponse response) {
             LanguageWish.remember(request, response);
             return new Asked(request, response, LanguageWish.of(request));
+        }
+
+        /** By staff, whose own languages say nothing of the client. */
+        static Asked byStaff(HttpServletRequest request, HttpServletResponse response) {
+            return new Asked(request, response, LanguageWish.tappedOnly(request));
         }
 
         Optional<Language> chosen() {
@@ -79,6 +87,28 @@ class ClientPages {
     /** Says nothing of any firm. */
     ResponseEntity<String> unknown(Asked asked) {
         return show(asked, HttpStatus.NOT_FOUND, "client-unknown", asked.accepted(), Map.of());
+    }
+
+    /** Plain words in place of a page that was asked for too often. */
+    ResponseEntity<String> tooMany(Asked asked) {
+        return show(asked, HttpStatus.TOO_MANY_REQUESTS, "client-too-many", asked.accepted(), Map.of());
+    }
+
+    ResponseEntity<String> status(Asked asked, SharedStatus status) {
+        return show(asked, HttpStatus.OK, "client-status", status.language(), Map.of("status", status));
+    }
+
+    /** The status page under a banner, which says in the staff's language whose eyes these are. */
+    ResponseEntity<String> preview(Asked asked, SharedStatus status) {
+        var english = new LanguageChoice(Language.EN, Optional.empty());
+        String banner = html(asked, "client-preview", english, Map.of());
+        var clients = LanguageChoice.of(asked.wish(), status.language());
+        String page = html(asked, "client-status", clients, Map.of("status", status));
+        return ResponseEntity.ok()
+                .contentType(HTML)
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Security-Policy", ClientPageSecurity.READ)
+                .body(page.replaceFirst("<body>", Matcher.quoteReplacement("<body>" + banner)));
     }
 
     /** The visit is over, or was never begun: the link opens the page again. */

@@ -52,7 +52,7 @@ class PassCookie {
 
     /** What a form must send back: another visit's forms are not this one's. */
     String formToken(Pass pass) {
-        String mark = "form/" + Base64.getEncoder().encodeToString(pass.bytes());
+        String mark = "form/" + pass.holder().firm().value() + pass.holder().link() + pass.since();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(seal.mark(mark));
     }
 }

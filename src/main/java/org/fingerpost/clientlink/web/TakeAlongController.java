@@ -62,14 +62,14 @@ class TakeAlongController {
             @PathVariable String visit, HttpServletRequest request, HttpServletResponse response) {
         var asked = Asked.of(request, response);
         return door.enter(request, response, holder -> switch (links.open(holder)) {
-            case Opening.Open<SharedStatus>(var status) ->
-                ahead(status)
+            case Opening.Open<ClientLinks.Shared>(var shared) ->
+                ahead(shared.status())
                         .filter(one -> one.id().value().toString().equals(visit))
                         .findFirst()
                         .map(one -> ResponseEntity.ok()
                                 .header("Content-Type", "text/calendar;charset=UTF-8")
                                 .header("Content-Disposition", "attachment; filename=\"appointment.ics\"")
-                                .body(calendar(one, locale(asked, status))))
+                                .body(calendar(one, locale(asked, shared.status()))))
                         .orElseGet(() -> pages.unknown(asked));
             case Opening.Gone<?> gone -> pages.gone(asked, gone);
             case Opening.Unknown<?> _ -> pages.unknown(asked);
@@ -80,7 +80,8 @@ class TakeAlongController {
     ResponseEntity<String> print(HttpServletRequest request, HttpServletResponse response) {
         var asked = Asked.of(request, response);
         return door.enter(request, response, holder -> switch (links.open(holder)) {
-            case Opening.Open<SharedStatus>(var status) -> {
+            case Opening.Open<ClientLinks.Shared>(var shared) -> {
+                var status = shared.status();
                 var own = asked.chosen().orElse(status.language());
                 var sheets = ahead(status).map(visit -> sheet(visit, own)).toList();
                 yield pages.show(

@@ -2,7 +2,7 @@
  * The client's pages on the web: plain HTML without a script or a session.
  *
  * <p>{@code /s/{token}} is exchanged for a cookie ({@link org.fingerpost.clientlink.web.PassCookie}) and leads on to
- * {@code /status}. A controller below {@code /status/**} goes through {@link
+ * {@code /status}, where the second step is asked first, if the link has one. A controller below {@code /status/**} goes through {@link
  * org.fingerpost.clientlink.web.ClientDoor#enter}, which hands it the {@code Actor.LinkHolder} or answers in its place.
  *
  * <p>What changes something is a POST. A form carries {@code <input type="hidden" th:name="${csrf.parameterName}"

@@ -2,6 +2,7 @@ package org.fingerpost.clientlink.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fingerpost.testing.Practice.DECEMBER_14;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -12,17 +13,22 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.clientlink.ClientLinks;
+import org.fingerpost.clientlink.LinkOpenings;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.platform.Token;
+import org.fingerpost.shell.SignedInAs;
 import org.fingerpost.testing.ClientBrowser;
 import org.fingerpost.testing.MovableClock;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
+import org.fingerpost.user.Members;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -40,6 +46,12 @@ class ClientPageTest extends PortalTest {
 
     @Autowired
     AuditTrail audit;
+
+    @Autowired
+    LinkOpenings openings;
+
+    @Autowired
+    Members members;
 
     Practice acme;
     MatterId matter;
@@ -145,14 +157,33 @@ class ClientPageTest extends PortalTest {
         assertThat(trail()).isEqualTo(trail).hasSize(1);
     }
 
+    /** Even where an operator has everything written down. */
     @Test
     void theSecretReachesNoLog(CapturedOutput output) {
-        html(path);
-        web.perform(post(path));
-        links.revoke(acme.actor(), links.of(acme.actor(), matter).getFirst().id());
-        web.perform(get(path));
-        web.perform(get(path + "/further"));
-        assertThat(output).doesNotContain(path.substring("/s/".length()));
+        LoggingSystem.get(getClass().getClassLoader()).setLogLevel("org.springframework", LogLevel.TRACE);
+        try {
+            html(path);
+            web.perform(post(path));
+            links.revoke(acme.actor(), links.of(acme.actor(), matter).getFirst().id());
+            web.perform(get(path));
+            web.perform(get(path + "/further"));
+        } finally {
+            LoggingSystem.get(getClass().getClassLoader()).setLogLevel("org.springframework", null);
+        }
+        assertThat(output).contains("Securing GET /status").doesNotContain(path.substring("/s/".length()));
+    }
+
+    @Test
+    void staffSeeItAsTheClientDoesWithoutALinkOfTheirOwn() {
+        var preview = get("/matters/" + matter.value() + "/client-page?lang=es");
+        assertThat(web.perform(preview)).hasStatus(302);
+        var page = web.perform(preview.with(authentication(SignedInAs.of(members, acme.actor()))));
+        assertThat(body(page, 200)).contains("This is what the client sees.", "Hola, Ana", "?lang=en");
+        assertThat(page).headers().hasValue("Cache-Control", "no-store");
+        assertThat(openings.of(acme.actor(), matter)).isEmpty();
+        var rival = practices.found("Rival Law").actor();
+        assertThat(web.perform(preview.with(authentication(SignedInAs.of(members, rival)))))
+                .hasStatus(404);
     }
 
     @Test
@@ -163,6 +194,7 @@ class ClientPageTest extends PortalTest {
         assertThat(body(web.perform(get(mutated)), 404)).isEqualTo(unknown);
         assertThat(body(web.perform(get("/s/nothing")), 404)).isEqualTo(unknown);
         assertThat(body(web.perform(get("/s/a/b/c")), 404)).isEqualTo(unknown);
+        assertThat(body(web.perform(get("/s/")), 404)).isEqualTo(unknown);
         assertThat(unknown).doesNotContain("Acme").contains("We cannot find this page");
         assertThat(body(web.perform(get("/s/nothing").locale(Locale.of("es", "MX"))), 404))
                 .contains("No encontramos");

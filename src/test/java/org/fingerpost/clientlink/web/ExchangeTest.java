@@ -125,28 +125,29 @@ class ExchangeTest extends PortalTest {
     void aFormComesFromItsOwnVisitAndItsOwnSite() {
         var good = cookie();
         String token = token(good);
-        assertThat(web.perform(post("/status/nothing").cookie(good))).hasStatus(403);
-        assertThat(web.perform(post("/status/nothing").param("_csrf", token))).hasStatus(403);
-        assertThat(web.perform(post("/status/nothing").cookie(another()).param("_csrf", token)))
+        assertThat(web.perform(post("/status/step").cookie(good))).hasStatus(403);
+        assertThat(web.perform(post("/status/step").param("_csrf", token))).hasStatus(403);
+        assertThat(web.perform(post("/status/step").cookie(another()).param("_csrf", token)))
                 .hasStatus(403);
         for (String site : List.of("cross-site", "same-site", "none")) {
-            assertThat(web.perform(post("/status/nothing")
+            assertThat(web.perform(post("/status/step")
                             .cookie(good)
                             .param("_csrf", token)
                             .header("Sec-Fetch-Site", site)))
                     .hasStatus(403);
         }
         for (String origin : List.of("https://elsewhere.example", "null", "http://localhost:1")) {
-            assertThat(web.perform(post("/status/nothing")
+            assertThat(web.perform(post("/status/step")
                             .cookie(good)
                             .param("_csrf", token)
                             .header("Host", "localhost")
                             .header("Origin", origin)))
                     .hasStatus(403);
         }
-        // Past all guards there is nothing to find at this address.
-        assertThat(web.perform(post("/status/nothing").cookie(good).param("_csrf", token)))
-                .hasStatus(404);
+        // Past all guards: nothing is asked of this link.
+        assertThat(web.perform(
+                        post("/status/step").cookie(good).param("answer", "").param("_csrf", token)))
+                .hasStatus(303);
     }
 
     private Cookie cookie() {
