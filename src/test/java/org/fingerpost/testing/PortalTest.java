@@ -52,7 +52,7 @@ public abstract class PortalTest {
         }
 
         @Bean
-        ExecuteListenerProvider statements() {
+        ExecuteListenerProvider seenStatements() {
             return Statements::new;
         }
 
