@@ -1,17 +1,20 @@
 package org.fingerpost.testing;
 
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
+import javax.sql.DataSource;
 import org.fingerpost.notification.DueJobs;
 import org.fingerpost.outbox.TestDeliveries;
 import org.jooq.ExecuteListenerProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -49,6 +52,12 @@ public abstract class PortalTest {
         @Bean
         ExecuteListenerProvider everyStatementNamesItsFirm() {
             return FirmNamed::new;
+        }
+
+        /** The clock stands at the same hour in every run; tries that an earlier one counted would never come back. */
+        @Bean
+        ApplicationRunner noTriesOfAnEarlierRun(DataSource database) {
+            return _ -> new JdbcTemplate(database).execute("delete from operation.rate_limit");
         }
 
         @Bean
