@@ -97,7 +97,8 @@ class ReportDeskTest extends PortalTest {
         assertThat(draft.state()).isEqualTo(RescheduleState.DRAFT);
         assertThat(draft.draft().reason()).isEqualTo(RescheduleReason.ILLNESS);
         assertThat(draft.draft().clientWords()).isEqualTo(new ClientWords("Surgery", SpokenLanguage.EN));
-        assertThat(draft.draft().statement()).isEmpty();
+        assertThat(draft.draft().statement()).contains("illness or medical care");
+        assertThat(draft.draft().isEdited()).isFalse();
         assertThat(captions(request)).containsExactly("letter");
         assertThat(report().state()).isEqualTo(ReportState.TAKEN);
         assertThat(report().request()).isEqualTo(request);

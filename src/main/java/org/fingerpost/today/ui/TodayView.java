@@ -90,6 +90,13 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                             text("today.empty.hint"),
                             Parts.action("/matters/new", text("matters.open"), true)));
         }
+        sections(items, now);
+        if (!wanted.isEmpty()) {
+            getContent().add(Parts.card(text("today.wanted", wanted.size()), Docket.of(wanted, now)));
+        }
+    }
+
+    private void sections(List<TodayItem> items, Instant now) {
         var soon = now.plus(NOW);
         section("today.now", items, now, item -> !past(item) && item.urgentAt().isBefore(soon));
         var week = now.plus(WEEK);
@@ -103,9 +110,6 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         section(LATER, items, now, item -> !past(item) && !item.urgentAt().isBefore(week));
         section("today.missed", items, now, item -> past(item) && item.kind() != Kind.OUTCOME_WANTED);
         section("today.past", items, now, item -> item.kind() == Kind.OUTCOME_WANTED);
-        if (!wanted.isEmpty()) {
-            getContent().add(Parts.card(text("today.wanted", wanted.size()), Docket.of(wanted, now)));
-        }
     }
 
     @Override

@@ -115,7 +115,7 @@ final class ClientTexts {
         if (!placeholders(text).equals(placeholders(english))) {
             problems.add(where + " has other placeholders");
         } else if (new MessageFormat(text, Locale.ROOT)
-                .format(new Object[] {1, 2})
+                .format(new Object[] {1, 2, 3})
                 .matches(".*[{}].*")) {
             problems.add(where + " does not fill in");
         }

@@ -5,7 +5,6 @@ import static org.fingerpost.testing.MovableClock.START;
 import static org.fingerpost.testing.Practice.DECEMBER_14;
 import static org.fingerpost.testing.Practice.JANUARY_5;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.notification.Alerts;
 import org.fingerpost.notification.DueJobs;
+import org.fingerpost.testing.ClientBrowser;
 import org.fingerpost.testing.Mailbox;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
@@ -127,6 +127,6 @@ class NewNoticeTest extends PortalTest {
     }
 
     private String html() {
-        return new String(web.get().uri(path).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return ClientBrowser.body(ClientBrowser.open(web, path));
     }
 }
