@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.platform.Moments;
+import org.fingerpost.reschedule.RequestKind;
 import org.fingerpost.uscis.ANumber;
 import org.fingerpost.uscis.ReceiptNumber;
 
@@ -65,13 +66,15 @@ final class CoverPages {
 
     private void request() {
         var request = dossier.request();
-        var facts = new Facts()
-                .add(
+        var facts = new Facts();
+        if (request.kind() != RequestKind.RESCHEDULE) {
+            facts.add(text("packet.asks"), text("request.kind." + request.kind()));
+        }
+        facts.add(
                         text("packet.reason"),
                         request.draft().reason() == null
                                 ? text("packet.none")
                                 : text(request.draft().reason().messageKey()))
-                .add(text("packet.asks"), text("request.kind." + request.kind()))
                 .add(text("packet.state"), text("reschedule.state." + request.state()));
         request.submitted().ifPresent(submission -> facts.at(text("packet.asked"), dossier, submission.at()));
         if (request.draft().channel() != null) {
