@@ -21,12 +21,15 @@ final class CoverPages {
     }
 
     void put(List<Sheets> exhibits) {
-        fo.put("block", () -> fo.words(dossier.firm().name()), Looks.and(Looks.LEAD, "space-after", "26pt"));
+        fo.put(
+                "block",
+                () -> fo.words(dossier.firm().name() + " · " + dossier.firm().phone()),
+                Looks.and(Looks.LEAD, "space-after", "14pt"));
         fo.put("block", () -> fo.words(text("packet.title")), Looks.and(Looks.TITLE, "id", Part.COVER.id()));
-        fo.put("block", () -> fo.words(text("packet.about")), Looks.and(Looks.LEAD, "space-after", "20pt"));
+        fo.put("block", () -> fo.words(text("packet.about")), Looks.and(Looks.LEAD, "space-after", "14pt"));
         people();
         request();
-        fo.put("block", () -> fo.words(text("packet.index")), Looks.and(Looks.PART, "space-before", "18pt"));
+        fo.put("block", () -> fo.words(text("packet.index")), Looks.and(Looks.PART, "space-before", "12pt"));
         index(exhibits);
     }
 
@@ -88,9 +91,6 @@ final class CoverPages {
                                 dossier,
                                 denial.motionDue(dossier.firm().zone())));
         facts.add(text("packet.outcome"), request.outcomeNote());
-        facts.add(
-                text("packet.firm"),
-                List.of(dossier.firm().name(), dossier.firm().phone()));
         facts.on(fo);
     }
 
