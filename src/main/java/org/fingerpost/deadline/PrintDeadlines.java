@@ -1,12 +1,10 @@
 package org.fingerpost.deadline;
 
-import java.util.Objects;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.AppointmentCorrected;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.appointment.Appointments;
 import org.fingerpost.reschedule.RescheduleClosed;
-import org.fingerpost.reschedule.RescheduleState;
 import org.fingerpost.tenancy.FirmScope;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,8 +24,10 @@ class PrintDeadlines {
 
     @EventListener
     void on(RescheduleClosed event) {
-        if (event.reschedule().state() == RescheduleState.GRANTED) {
-            settle(event.scope(), Objects.requireNonNull(event.reschedule().newAppointment()));
+        // A case that is reopened, or help that is arranged, may come without a new appointment.
+        var fresh = event.reschedule().newAppointment();
+        if (fresh != null) {
+            settle(event.scope(), fresh);
         }
     }
 

@@ -7,7 +7,6 @@ import org.fingerpost.appointment.AppointmentState;
 import org.fingerpost.appointment.Appointments;
 import org.fingerpost.reschedule.Accommodations;
 import org.fingerpost.reschedule.Answers;
-import org.fingerpost.reschedule.KindStatement;
 import org.fingerpost.reschedule.Need;
 import org.fingerpost.reschedule.Question;
 import org.fingerpost.reschedule.RescheduleId;
@@ -68,10 +67,14 @@ class DemoRescues {
                 request,
                 Question.RESCUE_WHY_LATE,
                 "The client was taken to the emergency room that morning and could call nobody until the evening.");
-        String why = "The client was admitted to the county hospital on the morning of the appointment.";
-        String words = KindStatement.replaced(why, "", KindStatement.late(answers.of(actor, request)));
+        var begun = reschedules.get(actor, request).draft().because(RescheduleReason.ILLNESS);
+        reschedules.change(actor, request, begun.because(null), begun);
         var draft = reschedules.get(actor, request).draft();
-        reschedules.save(actor, request, draft.because(RescheduleReason.ILLNESS).saying(words, words));
+        String words = draft.statement()
+                .replaceFirst(
+                        "\\[blank:[^]]*]",
+                        "The client was admitted to the county hospital on the morning of the appointment.");
+        reschedules.change(actor, request, draft, draft.saying(words, draft.drafted()));
         if (asked) {
             var opens = appointments.get(actor, id).startsAt();
             submit(actor, request, ContactCenter.nextStaffedAtOrAfter(opens));
@@ -84,9 +87,6 @@ class DemoRescues {
         answers.put(actor, request, Question.ACCOMMODATION_WHY, "The client can’t leave the bed.");
         answers.put(actor, request, Question.ACCOMMODATION_WHERE, "At home, on weekdays between 10 AM and 4 PM");
         answers.put(actor, request, Question.ACCOMMODATION_CONTACT, "The client’s daughter, (212) 555-0177");
-        String words = KindStatement.accommodation(appointments.get(actor, id), answers.of(actor, request));
-        var draft = reschedules.get(actor, request).draft();
-        reschedules.save(actor, request, draft.saying(words, words));
         submit(actor, request, ContactCenter.lastStaffedBefore(clock.instant()));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.platform.Moments;
+import org.fingerpost.reschedule.RequestKind;
 import org.fingerpost.uscis.ANumber;
 import org.fingerpost.uscis.ReceiptNumber;
 
@@ -20,12 +21,15 @@ final class CoverPages {
     }
 
     void put(List<Sheets> exhibits) {
-        fo.put("block", () -> fo.words(dossier.firm().name()), Looks.and(Looks.LEAD, "space-after", "26pt"));
+        fo.put(
+                "block",
+                () -> fo.words(dossier.firm().name() + " · " + dossier.firm().phone()),
+                Looks.and(Looks.LEAD, "space-after", "14pt"));
         fo.put("block", () -> fo.words(text("packet.title")), Looks.and(Looks.TITLE, "id", Part.COVER.id()));
-        fo.put("block", () -> fo.words(text("packet.about")), Looks.and(Looks.LEAD, "space-after", "20pt"));
+        fo.put("block", () -> fo.words(text("packet.about")), Looks.and(Looks.LEAD, "space-after", "14pt"));
         people();
         request();
-        fo.put("block", () -> fo.words(text("packet.index")), Looks.and(Looks.PART, "space-before", "18pt"));
+        fo.put("block", () -> fo.words(text("packet.index")), Looks.and(Looks.PART, "space-before", "12pt"));
         index(exhibits);
     }
 
@@ -65,13 +69,15 @@ final class CoverPages {
 
     private void request() {
         var request = dossier.request();
-        var facts = new Facts()
-                .add(
+        var facts = new Facts();
+        if (request.kind() != RequestKind.RESCHEDULE) {
+            facts.add(text("packet.asks"), text("request.kind." + request.kind()));
+        }
+        facts.add(
                         text("packet.reason"),
                         request.draft().reason() == null
                                 ? text("packet.none")
                                 : text(request.draft().reason().messageKey()))
-                .add(text("packet.asks"), text("request.kind." + request.kind()))
                 .add(text("packet.state"), text("reschedule.state." + request.state()));
         request.submitted().ifPresent(submission -> facts.at(text("packet.asked"), dossier, submission.at()));
         if (request.draft().channel() != null) {
@@ -85,9 +91,6 @@ final class CoverPages {
                                 dossier,
                                 denial.motionDue(dossier.firm().zone())));
         facts.add(text("packet.outcome"), request.outcomeNote());
-        facts.add(
-                text("packet.firm"),
-                List.of(dossier.firm().name(), dossier.firm().phone()));
         facts.on(fo);
     }
 

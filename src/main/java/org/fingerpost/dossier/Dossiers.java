@@ -69,13 +69,7 @@ class Dossiers {
         var rescue = Optional.of(request.kind())
                 .filter(RequestKind.RESCUE::equals)
                 .map(_ -> rescues.of(actor, appointment.id()));
-        var proofs = rescue.stream()
-                .flatMap(found -> found.timely().stream())
-                .map(LogEntry::reschedule)
-                .distinct()
-                .map(earlier ->
-                        new Proof(reschedules.get(actor, earlier), log.of(actor, earlier), log.verify(actor, earlier)))
-                .toList();
+        var proofs = proofs(actor, rescue);
         var sources = new ArrayList<Source>();
         proofs.forEach(proof -> addEvidence(actor, sources, proof.request().id(), proof.log()));
         addEvidence(actor, sources, id, entries);
@@ -92,6 +86,16 @@ class Dossiers {
                 entries,
                 log.verify(actor, id),
                 papers(actor, sources));
+    }
+
+    private List<Proof> proofs(Actor actor, Optional<Rescue> rescue) {
+        return rescue.stream()
+                .flatMap(found -> found.timely().stream())
+                .map(LogEntry::reschedule)
+                .distinct()
+                .map(earlier ->
+                        new Proof(reschedules.get(actor, earlier), log.of(actor, earlier), log.verify(actor, earlier)))
+                .toList();
     }
 
     /** A file that is meant to be an exhibit, before its record was read. */

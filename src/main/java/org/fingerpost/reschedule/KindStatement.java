@@ -5,24 +5,27 @@ import static org.fingerpost.platform.Texts.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.platform.Moments;
+import org.fingerpost.uscis.RescheduleReason;
 
 /** What the answers that belong to a request's kind say to USCIS; empty where nothing was answered yet. */
-public final class KindStatement {
+final class KindStatement {
     private KindStatement() {}
 
-    /** Why USCIS was not asked before the appointment, as a paragraph beside the one about the reason. */
-    public static String late(Map<Question, String> answers) {
+    /** What is left to say of the reason, as a blank for a person to fill in, and why USCIS was not asked before. */
+    static String late(Optional<RescheduleReason> reason, Map<Question, String> answers) {
         var lines = new ArrayList<String>();
+        reason.ifPresent(why -> lines.add(text("rescue.say.cause", text("cause.reason." + why), blank())));
         add(lines, "rescue.say.whenKnown", answers, Question.RESCUE_WHEN_KNOWN);
         add(lines, "rescue.say.whyLate", answers, Question.RESCUE_WHY_LATE);
         return String.join("\n", lines);
     }
 
     /** The whole statement of an accommodation. No diagnosis is asked for, so none is told. */
-    public static String accommodation(Appointment appointment, Map<Question, String> answers) {
+    static String accommodation(Appointment appointment, Map<Question, String> answers) {
         var needs = Need.read(answers.getOrDefault(Question.ACCOMMODATION_NEEDS, ""));
         var lines = new ArrayList<String>();
         if (!needs.isEmpty()) {
@@ -47,13 +50,8 @@ public final class KindStatement {
         return String.join("\n", lines);
     }
 
-    /** The text with one part in the place of another; behind it where the other isn't there, and untouched where a
-     * person has rewritten that part. */
-    public static String replaced(String text, String before, String after) {
-        if (before.isEmpty()) {
-            return (text + "\n\n" + after).strip();
-        }
-        return text.replace(before, after).strip();
+    private static String blank() {
+        return Draft.BLANK + " " + text("rescue.blank") + "]";
     }
 
     private static void add(List<String> lines, String key, Map<Question, String> answers, Question question) {

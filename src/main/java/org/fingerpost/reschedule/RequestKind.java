@@ -12,10 +12,10 @@ public enum RequestKind {
     /** Whether a person is asked for this part at all. Only the telephone takes what isn't a request to reschedule. */
     public boolean asks(RequestPart part) {
         return switch (part) {
-            case REASON, DETAILS, DATES -> this != ACCOMMODATION;
+            case REASON, DATES -> this != ACCOMMODATION;
             case LATE -> this == RESCUE;
             case NEEDS -> this == ACCOMMODATION;
-            case CHANNEL -> this == RESCHEDULE;
+            case DETAILS, CHANNEL -> this == RESCHEDULE;
             case STATEMENT, EVIDENCE, WARNINGS, APPROVAL -> true;
         };
     }

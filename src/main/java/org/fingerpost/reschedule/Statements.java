@@ -2,6 +2,7 @@ package org.fingerpost.reschedule;
 
 import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 
+import java.util.Optional;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.Appointments;
 import org.fingerpost.matter.MatterChanged;
@@ -59,9 +60,12 @@ public class Statements {
 
     private String drafted(FirmScope scope, Reschedule request) {
         var reason = request.draft().reason();
-        return reason == null || request.kind() != RequestKind.RESCHEDULE
-                ? ""
-                : StatementDraft.of(
-                        appointments.get(scope, request.appointment()), reason, answers.of(scope, request.id()));
+        var appointment = appointments.get(scope, request.appointment());
+        var given = answers.of(scope, request.id());
+        return switch (request.kind()) {
+            case RESCHEDULE -> reason == null ? "" : StatementDraft.of(appointment, reason, given);
+            case RESCUE -> KindStatement.late(Optional.ofNullable(reason), given);
+            case ACCOMMODATION -> KindStatement.accommodation(appointment, given);
+        };
     }
 }

@@ -60,7 +60,7 @@ class PressTest {
                             "2026-11-23 15:31:20 UTC The request was begun here, by Dana Whitfield",
                             "2026-11-24 14:31:20 UTC Kept here: a, by Sam Ortega",
                             "Tue, Nov 24, 2026, 10:31 AM EST",
-                            "2026-11-24 15:31:20 UTC USCIS was asked for another date",
+                            "2026-11-24 15:31:20 UTC USCIS was asked",
                             "2026-11-24 15:41:20 UTC The entry was written into the log",
                             "Last moment at which the Contact Center answers",
                             "The online tool closes",
@@ -77,7 +77,7 @@ class PressTest {
             var last = dossier.dossier().log().getLast();
             assertThat(made.page(4))
                     .contains("all 2 entries are as they were written")
-                    .contains("Entry 1: USCIS was asked for another date", "I asked.", "She agreed.", "Agent K. 40217")
+                    .contains("Entry 1: USCIS was asked", "I asked.", "She agreed.", "Agent K. 40217")
                     .contains(last.hash(), last.previousHash(), "0".repeat(64));
         }
     }

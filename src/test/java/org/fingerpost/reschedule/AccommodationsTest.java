@@ -154,15 +154,6 @@ class AccommodationsTest extends PortalTest {
     }
 
     @Test
-    void aPartOfTheStatementIsRedraftedAndWhatAPersonWroteStays() {
-        assertThat(KindStatement.replaced("Ill.", "", "Late: x")).isEqualTo("Ill.\n\nLate: x");
-        assertThat(KindStatement.replaced("Ill.\n\nLate: x", "Late: x", "Late: y"))
-                .isEqualTo("Ill.\n\nLate: y");
-        assertThat(KindStatement.replaced("Ill, and late.", "Late: x", "Late: y"))
-                .isEqualTo("Ill, and late.");
-    }
-
-    @Test
     void needsAreReadAsTheyWereWritten() {
         assertThat(Need.read(Need.written(Set.of(Need.MORE_TIME, Need.HOME))))
                 .containsExactlyInAnyOrder(Need.HOME, Need.MORE_TIME);

@@ -4,6 +4,7 @@ import static org.fingerpost.platform.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.AppointmentState;
@@ -33,14 +34,14 @@ class AttendanceCard extends Composite<Section> {
         if (appointment.state() == AppointmentState.ATTENDED) {
             getContent()
                     .add(
-                            Parts.span("fp-card-title", text("appointment.stamp")),
+                            new H2(text("appointment.stamp")),
                             Parts.paragraph("fp-muted", text("appointment.stamp.hint")),
                             stamp,
                             Parts.primary(text("appointment.stamp.save"), this::keep));
         } else {
             getContent()
                     .add(
-                            Parts.span("fp-card-title", text("appointment.whatHappened")),
+                            new H2(text("appointment.whatHappened")),
                             Parts.paragraph("fp-muted", text("appointment.whatHappened.hint")),
                             stamp,
                             actions());

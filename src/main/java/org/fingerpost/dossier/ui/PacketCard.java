@@ -5,6 +5,7 @@ import static org.fingerpost.platform.Texts.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -34,7 +35,7 @@ class PacketCard extends Composite<Section> {
         this.request = request;
         current.addClassName("fp-stack");
         getContent().addClassName("fp-card");
-        getContent().add(Parts.span("fp-card-title", text("packet.card.title")), current);
+        getContent().add(new H2(text("packet.card.title")), current);
         if (session.get().may(Permission.MANAGE_CASES)) {
             getContent().add(download(), Parts.paragraph("fp-muted", text("packet.card.aNumber")));
         }

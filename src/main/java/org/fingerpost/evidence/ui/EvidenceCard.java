@@ -3,6 +3,7 @@ package org.fingerpost.evidence.ui;
 import static org.fingerpost.platform.Texts.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
@@ -45,7 +46,7 @@ class EvidenceCard extends Composite<Section> {
         checklist.addClassName("fp-plain-list");
         list.addClassName("fp-exhibits");
         getContent().addClassName("fp-card");
-        getContent().add(Parts.span("fp-card-title", text("evidence.title")));
+        getContent().add(new H2(text("evidence.title")));
         if (request.state().isOpen()) {
             drop.onFinished(() -> {
                 finished = true;

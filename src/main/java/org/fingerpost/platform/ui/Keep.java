@@ -27,8 +27,11 @@ public final class Keep extends Component {
     private static final String FORGET =
             "Object.keys(sessionStorage).filter(key => key.startsWith('fp-keep/')).forEach(key => sessionStorage.removeItem(key))";
 
+    private static final String VALUE = "element.value";
+
     private final TextFieldBase<?, String> field;
     private boolean refused;
+    private boolean leaving;
 
     private Keep(Actor.Person person, String place, TextFieldBase<?, String> field, @Nullable Consumer<String> keep) {
         this.field = field;
@@ -41,9 +44,13 @@ public final class Keep extends Component {
         field.setManualValidation(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         // Who types and presses Continue at once leaves the page before a lazy value is sent.
-        ((HasElement) field).getElement().addPropertyChangeListener("value", "change", _ -> {});
+        ((HasElement) field)
+                .getElement()
+                .addEventListener(
+                        "change", event -> left(event.getEventData().get(VALUE).asString()))
+                .addEventData(VALUE);
         field.addValueChangeListener(change -> {
-            if (!change.isFromClient()) {
+            if (!change.isFromClient() && !leaving) {
                 getElement().callJsFunction("forget");
             } else if (keep != null) {
                 keep(change.getValue(), keep);
@@ -73,6 +80,13 @@ public final class Keep extends Component {
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().callJsFunction("opened", field.getValue());
+    }
+
+    /** The person has left the field; what they typed last may not have been sent. */
+    private void left(String value) {
+        leaving = true;
+        field.setValue(value);
+        leaving = false;
     }
 
     private void keep(String value, Consumer<String> keep) {

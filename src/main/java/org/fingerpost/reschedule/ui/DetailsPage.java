@@ -12,7 +12,6 @@ import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.reschedule.Answers;
 import org.fingerpost.reschedule.Question;
-import org.fingerpost.reschedule.RequestKind;
 import org.fingerpost.reschedule.RequestPart;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.Reschedules;
@@ -35,11 +34,6 @@ class DetailsPage implements AskPage {
     @Override
     public RequestPart part() {
         return RequestPart.DETAILS;
-    }
-
-    @Override
-    public boolean applies(Actor.Person actor, Reschedule request, Appointment appointment) {
-        return request.kind() == RequestKind.RESCHEDULE;
     }
 
     @Override

@@ -81,9 +81,19 @@ class DraftPage {
 
     private Component missing(Reschedule request, Appointment appointment) {
         List<Obstacle> obstacles = reviews.obstacles(session.get(), request.id());
-        return obstacles.isEmpty()
-                ? Parts.note(text("obstacles.none"), Tone.SUCCESS)
-                : Parts.card(text("obstacles.title"), new ObstacleList(request, obstacles, appointment.zone()));
+        if (obstacles.isEmpty()) {
+            return takesNothingNow(request, appointment)
+                    ? Parts.note(text("obstacles.none.closed"), Tone.WARNING)
+                    : Parts.note(text("obstacles.none"), Tone.SUCCESS);
+        }
+        return Parts.card(text("obstacles.title"), new ObstacleList(request, obstacles, appointment.zone()));
+    }
+
+    private boolean takesNothingNow(Reschedule request, Appointment appointment) {
+        var channel = request.draft().channel();
+        return request.kind() == RequestKind.RESCHEDULE
+                && channel != null
+                && !appointment.channelTimes().openAt(clock.instant()).contains(channel);
     }
 
     private List<Finding> findings(Reschedule request, Appointment appointment) {

@@ -9,7 +9,6 @@ import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.Texts;
 import org.fingerpost.platform.ui.Keep;
 import org.fingerpost.reschedule.Draft;
-import org.fingerpost.reschedule.KindStatement;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.Reschedules;
 import org.fingerpost.tenancy.Refusal;
@@ -54,12 +53,5 @@ class DraftPart {
             field.setErrorMessage(Texts.text(refusal, Moments.EASTERN));
             field.setInvalid(true);
         }
-    }
-
-    /** Puts a part of the statement in the place of another; what a person has rewritten stays. */
-    void redraft(String before, String after) {
-        change(draft -> draft.saying(
-                KindStatement.replaced(draft.statement(), before, after),
-                KindStatement.replaced(draft.drafted(), before, after)));
     }
 }

@@ -4,7 +4,6 @@ import static org.fingerpost.platform.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.fingerpost.appointment.Appointment;
@@ -13,7 +12,6 @@ import org.fingerpost.platform.ui.Facts;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Why;
 import org.fingerpost.reschedule.Answers;
-import org.fingerpost.reschedule.KindStatement;
 import org.fingerpost.reschedule.Question;
 import org.fingerpost.reschedule.RequestPart;
 import org.fingerpost.reschedule.Reschedule;
@@ -44,8 +42,7 @@ class LatePage implements AskPage {
 
     @Override
     public Component of(Actor.Person actor, Reschedule request, Appointment appointment) {
-        Map<Question, String> given = new EnumMap<>(Question.class);
-        given.putAll(answers.of(actor, request.id()));
+        var given = answers.of(actor, request.id());
         var part = new DraftPart(session, reschedules, request);
         return Parts.card(
                 "",
@@ -67,12 +64,10 @@ class LatePage implements AskPage {
     }
 
     private Component area(DraftPart part, Reschedule request, Map<Question, String> given, Asked asked) {
-        String answer = given.getOrDefault(asked.question(), "");
-        return new AnswerArea(text(asked.words()), text(asked.help()), answer, typed -> {
-            answers.put(session.get(), request.id(), asked.question(), typed);
-            String before = KindStatement.late(given);
-            given.put(asked.question(), typed.strip());
-            part.redraft(before, KindStatement.late(given));
-        });
+        var area = asked.area(given);
+        return part.typed(
+                asked.question().name(),
+                area,
+                typed -> answers.put(session.get(), request.id(), asked.question(), typed));
     }
 }

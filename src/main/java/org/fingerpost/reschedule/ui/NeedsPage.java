@@ -6,7 +6,6 @@ import static org.fingerpost.reschedule.Question.ACCOMMODATION_NEEDS;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,7 +16,6 @@ import org.fingerpost.platform.ui.Facts;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Why;
 import org.fingerpost.reschedule.Answers;
-import org.fingerpost.reschedule.KindStatement;
 import org.fingerpost.reschedule.Need;
 import org.fingerpost.reschedule.Question;
 import org.fingerpost.reschedule.RequestPart;
@@ -51,16 +49,11 @@ class NeedsPage implements AskPage {
 
     @Override
     public Component of(Actor.Person actor, Reschedule request, Appointment appointment) {
-        Map<Question, String> given = new EnumMap<>(Question.class);
-        given.putAll(answers.of(actor, request.id()));
+        var given = answers.of(actor, request.id());
         var part = new DraftPart(session, reschedules, request);
-        var keep = new Keep(request, appointment, part, given);
-        var card = Parts.card("", needs(keep));
-        IN_WORDS.forEach(asked -> card.add(new AnswerArea(
-                text(asked.words()),
-                text(asked.help()),
-                given.getOrDefault(asked.question(), ""),
-                typed -> keep(keep, asked.question(), typed))));
+        var card = Parts.card("", needs(request, given));
+        IN_WORDS.forEach(asked -> card.add(part.typed(
+                asked.question().name(), asked.area(given), typed -> keep(request, asked.question(), typed))));
         card.add(Why.named("R22"));
         return card;
     }
@@ -74,24 +67,19 @@ class NeedsPage implements AskPage {
         return facts;
     }
 
-    private record Keep(Reschedule request, Appointment appointment, DraftPart part, Map<Question, String> given) {}
-
-    private CheckboxGroup<Need> needs(Keep keep) {
+    private CheckboxGroup<Need> needs(Reschedule request, Map<Question, String> given) {
         var needs = new CheckboxGroup<Need>(text("accommodation.needs"));
         needs.setItems(Need.values());
         needs.setItemLabelGenerator(need -> text("accommodation.need." + need));
         needs.addClassName("fp-choices");
-        needs.setValue(Need.read(keep.given().getOrDefault(ACCOMMODATION_NEEDS, "")));
+        needs.setValue(Need.read(given.getOrDefault(ACCOMMODATION_NEEDS, "")));
         needs.addValueChangeListener(
-                change -> Confirm.tryTo(() -> keep(keep, ACCOMMODATION_NEEDS, Need.written(change.getValue()))));
+                change -> Confirm.tryTo(() -> keep(request, ACCOMMODATION_NEEDS, Need.written(change.getValue()))));
         return needs;
     }
 
-    private void keep(Keep keep, Question question, String typed) {
-        answers.put(session.get(), keep.request().id(), question, typed);
-        String before = KindStatement.accommodation(keep.appointment(), keep.given());
-        keep.given().put(question, typed.strip());
-        keep.part().redraft(before, KindStatement.accommodation(keep.appointment(), keep.given()));
+    private void keep(Reschedule request, Question question, String typed) {
+        answers.put(session.get(), request.id(), question, typed);
     }
 
     private static String named(String answer) {

@@ -79,16 +79,21 @@ class ReschedulePanel implements AppointmentPanel {
             card.add(Parts.paragraph("fp-muted", text("reschedule.none")));
         }
         if (appointment.isScheduled() && !past && noneOpen(all, RequestKind.ACCOMMODATION)) {
-            card.add(
-                    Parts.paragraph("fp-muted", text("accommodation.start.hint")),
-                    Parts.box(
-                            "fp-actions",
-                            Parts.button(
-                                    text("accommodation.start"),
-                                    () -> Confirm.tryTo(
-                                            () -> open(accommodations.start(session.get(), appointment.id()))))));
+            card.add(accommodation(appointment));
         }
         return card;
+    }
+
+    private Component accommodation(Appointment appointment) {
+        return Parts.box(
+                "fp-stack-close",
+                Parts.paragraph("fp-muted", text("accommodation.start.hint")),
+                Parts.box(
+                        "fp-actions",
+                        Parts.button(
+                                text("accommodation.start"),
+                                () -> Confirm.tryTo(
+                                        () -> open(accommodations.start(session.get(), appointment.id()))))));
     }
 
     private static boolean noneOpen(List<Reschedule> all, RequestKind kind) {

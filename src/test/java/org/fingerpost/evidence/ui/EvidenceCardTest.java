@@ -121,7 +121,7 @@ class EvidenceCardTest extends ViewTest {
         open("");
         open("reschedules/" + request.value());
         assertThat(page()).containsOnlyOnce("Letter of Dr. Lee");
-        assertThat($(FileDrop.class).all()).isEmpty();
+        assertThat($(Image.class).all()).isEmpty();
     }
 
     private void drop(String name, byte[] content) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import java.time.Instant;
 import java.util.List;
 import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.matter.Language;
@@ -216,16 +215,6 @@ class CallSheetViewTest extends ViewTest {
         press("call.takeOver");
         assertThat(text("call.agent").getValue()).isEqualTo("Pat, 4411");
         assertThat(page()).doesNotContain("handed over a call sheet.");
-    }
-
-    @Test
-    void onASundayTheNextOpeningIsShownAndOnceClosedNothingIsCalledFor() {
-        clock.set(Instant.parse("2026-11-22T15:00:00Z"));
-        openCall();
-        assertThat(page()).contains("Nobody answers now. Next opening", "Mon, Nov 23, 2026, 8:00 AM EST");
-        practice.reschedules().discard(practice.actor(), request);
-        openCall();
-        assertThat(page()).contains(Texts.text("call.closed"));
     }
 
     private void write(String statement) {
