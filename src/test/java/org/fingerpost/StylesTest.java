@@ -17,7 +17,7 @@ class StylesTest {
             + "|:\\s*(?:left|right)\\s*[;}]|inset\\s*:|(?:padding|margin)\\s*:\\s*[^\\s;]+(?:\\s+[^\\s;]+){3}\\s*;");
 
     @ParameterizedTest
-    @ValueSource(strings = {"plain.css", "client.css"})
+    @ValueSource(strings = {"plain.css", "steps.css", "client.css"})
     void noStyleNamesLeftOrRight(String file) throws IOException {
         assertThat(Files.readAllLines(Path.of("frontend", file))).noneMatch(ONE_SIDED.asPredicate());
     }

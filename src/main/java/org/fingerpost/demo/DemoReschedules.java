@@ -11,6 +11,7 @@ import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.appointment.Appointments;
 import org.fingerpost.appointment.Notice;
 import org.fingerpost.reschedule.Answers;
+import org.fingerpost.reschedule.Asked;
 import org.fingerpost.reschedule.Draft;
 import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.reschedule.RescheduleState;
@@ -80,7 +81,7 @@ class DemoReschedules {
         reviews.warnings(actor, request)
                 .forEach(
                         one -> reviews.acknowledge(actor, request, one.finding().messageKey()));
-        reschedules.submit(actor, request, draft.numbered(confirmation), actor.member(), clock.instant());
+        reschedules.submit(actor, request, draft.numbered(confirmation), Asked.by(actor.member(), clock.instant()));
     }
 
     private Notice later(Appointment old) {

@@ -7,6 +7,7 @@ import org.fingerpost.appointment.AppointmentState;
 import org.fingerpost.appointment.Appointments;
 import org.fingerpost.reschedule.Accommodations;
 import org.fingerpost.reschedule.Answers;
+import org.fingerpost.reschedule.Asked;
 import org.fingerpost.reschedule.Need;
 import org.fingerpost.reschedule.Question;
 import org.fingerpost.reschedule.RescheduleId;
@@ -95,6 +96,6 @@ class DemoRescues {
                 .forEach(
                         one -> reviews.acknowledge(actor, request, one.finding().messageKey()));
         var draft = reschedules.get(actor, request).draft();
-        reschedules.submit(actor, request, draft.numbered("SR100471182"), actor.member(), at);
+        reschedules.submit(actor, request, draft.numbered("SR100471182"), Asked.by(actor.member(), at));
     }
 }

@@ -12,4 +12,8 @@ import org.fingerpost.tenancy.MemberId;
  * @param by who of the firm asked; nobody where the client did
  * @param screenshots what was on the screen, which goes into the log
  */
-public record Asked(Optional<MemberId> by, Instant at, List<Upload> screenshots) {}
+public record Asked(Optional<MemberId> by, Instant at, List<Upload> screenshots) {
+    public static Asked by(MemberId member, Instant at) {
+        return new Asked(Optional.of(member), at, List.of());
+    }
+}

@@ -1,7 +1,9 @@
 package org.fingerpost.reschedule;
 
+import static org.fingerpost.reschedule.Windows.changed;
+import static org.fingerpost.reschedule.Windows.kept;
+
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.fingerpost.platform.PlainText;
 import org.fingerpost.tenancy.Refusal;
@@ -109,14 +111,6 @@ public record CallSheet(
                 confirmation,
                 callBack,
                 at);
-    }
-
-    private static <T> @Nullable T changed(@Nullable T now, @Nullable T before, @Nullable T after) {
-        return Objects.equals(before, after) ? now : after;
-    }
-
-    private static String kept(String now, String before, String after) {
-        return before.equals(after) ? now : after;
     }
 
     private static String fitting(String typed, int longest) {

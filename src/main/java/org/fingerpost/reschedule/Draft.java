@@ -1,7 +1,9 @@
 package org.fingerpost.reschedule;
 
+import static org.fingerpost.reschedule.Windows.changed;
+import static org.fingerpost.reschedule.Windows.kept;
+
 import java.util.List;
-import java.util.Objects;
 import org.fingerpost.platform.PlainText;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.uscis.Channel;
@@ -106,13 +108,5 @@ public record Draft(
                         kept(dates.preferred(), before.dates.preferred(), after.dates.preferred())),
                 changed(channel, before.channel, after.channel),
                 kept(confirmation, before.confirmation, after.confirmation));
-    }
-
-    private static <T> @Nullable T changed(@Nullable T now, @Nullable T before, @Nullable T after) {
-        return Objects.equals(before, after) ? now : after;
-    }
-
-    private static String kept(String now, String before, String after) {
-        return before.equals(after) ? now : after;
     }
 }

@@ -16,53 +16,53 @@ import org.jspecify.annotations.Nullable;
 public enum Question {
     ILLNESS_WHAT(RescheduleReason.ILLNESS, Kind.LINE),
     ILLNESS_WHO(RescheduleReason.ILLNESS, Kind.LINE),
-    ILLNESS_ARRANGED(RescheduleReason.ILLNESS, Kind.DATE, Need.IF_KNOWN),
+    ILLNESS_ARRANGED(RescheduleReason.ILLNESS, Kind.DATE, Wanted.IF_KNOWN),
     ILLNESS_DAYS(RescheduleReason.ILLNESS, Kind.DAYS),
     ILLNESS_WHY(RescheduleReason.ILLNESS, Kind.TEXT),
-    ILLNESS_PROOF(RescheduleReason.ILLNESS, Kind.LINE, Need.IF_KNOWN),
+    ILLNESS_PROOF(RescheduleReason.ILLNESS, Kind.LINE, Wanted.IF_KNOWN),
 
     TRAVEL_WHERE(RescheduleReason.TRAVEL, Kind.LINE),
     TRAVEL_DAYS(RescheduleReason.TRAVEL, Kind.DAYS),
-    TRAVEL_PURPOSE(RescheduleReason.TRAVEL, Kind.LINE, Need.IF_KNOWN),
+    TRAVEL_PURPOSE(RescheduleReason.TRAVEL, Kind.LINE, Wanted.IF_KNOWN),
     TRAVEL_BOOKED(RescheduleReason.TRAVEL, Kind.DATE),
     TRAVEL_FIXED(RescheduleReason.TRAVEL, Kind.TEXT),
-    TRAVEL_PROOF(RescheduleReason.TRAVEL, Kind.LINE, Need.IF_KNOWN),
+    TRAVEL_PROOF(RescheduleReason.TRAVEL, Kind.LINE, Wanted.IF_KNOWN),
 
     EVENT_WHAT(RescheduleReason.LIFE_EVENT, Kind.LINE),
     EVENT_DAYS(RescheduleReason.LIFE_EVENT, Kind.DAYS),
     EVENT_WHERE(RescheduleReason.LIFE_EVENT, Kind.LINE),
     EVENT_ROLE(RescheduleReason.LIFE_EVENT, Kind.LINE),
-    EVENT_SET(RescheduleReason.LIFE_EVENT, Kind.DATE, Need.IF_KNOWN),
+    EVENT_SET(RescheduleReason.LIFE_EVENT, Kind.DATE, Wanted.IF_KNOWN),
     EVENT_WHY(RescheduleReason.LIFE_EVENT, Kind.TEXT),
-    EVENT_PROOF(RescheduleReason.LIFE_EVENT, Kind.LINE, Need.IF_KNOWN),
+    EVENT_PROOF(RescheduleReason.LIFE_EVENT, Kind.LINE, Wanted.IF_KNOWN),
 
     TRANSPORT_FROM(RescheduleReason.TRANSPORT, Kind.LINE),
     TRANSPORT_USUAL(RescheduleReason.TRANSPORT, Kind.LINE),
     TRANSPORT_DAYS(RescheduleReason.TRANSPORT, Kind.DAYS),
     TRANSPORT_WHAT(RescheduleReason.TRANSPORT, Kind.TEXT),
     TRANSPORT_OTHERS(RescheduleReason.TRANSPORT, Kind.TEXT),
-    TRANSPORT_PROOF(RescheduleReason.TRANSPORT, Kind.LINE, Need.IF_KNOWN),
+    TRANSPORT_PROOF(RescheduleReason.TRANSPORT, Kind.LINE, Wanted.IF_KNOWN),
 
     DUTY_WHAT(RescheduleReason.WORK_OR_CARE, Kind.LINE),
     DUTY_FOR(RescheduleReason.WORK_OR_CARE, Kind.LINE),
     DUTY_HOURS(RescheduleReason.WORK_OR_CARE, Kind.LINE),
     DUTY_TRIED(RescheduleReason.WORK_OR_CARE, Kind.TEXT),
-    DUTY_REFUSED(RescheduleReason.WORK_OR_CARE, Kind.DATE, Need.IF_KNOWN),
-    DUTY_PROOF(RescheduleReason.WORK_OR_CARE, Kind.LINE, Need.IF_KNOWN),
+    DUTY_REFUSED(RescheduleReason.WORK_OR_CARE, Kind.DATE, Wanted.IF_KNOWN),
+    DUTY_PROOF(RescheduleReason.WORK_OR_CARE, Kind.LINE, Wanted.IF_KNOWN),
 
     NOTICE_LEARNED(RescheduleReason.LATE_NOTICE, Kind.DATE),
     NOTICE_HOW(RescheduleReason.LATE_NOTICE, Kind.LINE),
     NOTICE_ADDRESS(RescheduleReason.LATE_NOTICE, Kind.LINE),
-    NOTICE_HOME(RescheduleReason.LATE_NOTICE, Kind.LINE, Need.IF_KNOWN),
-    NOTICE_MOVE_TOLD(RescheduleReason.LATE_NOTICE, Kind.DATE, Need.IF_KNOWN),
+    NOTICE_HOME(RescheduleReason.LATE_NOTICE, Kind.LINE, Wanted.IF_KNOWN),
+    NOTICE_MOVE_TOLD(RescheduleReason.LATE_NOTICE, Kind.DATE, Wanted.IF_KNOWN),
     NOTICE_WHY(RescheduleReason.LATE_NOTICE, Kind.TEXT),
-    NOTICE_PROOF(RescheduleReason.LATE_NOTICE, Kind.LINE, Need.IF_KNOWN),
+    NOTICE_PROOF(RescheduleReason.LATE_NOTICE, Kind.LINE, Wanted.IF_KNOWN),
 
     OTHER_WHAT(RescheduleReason.OTHER, Kind.TEXT),
     OTHER_DAYS(RescheduleReason.OTHER, Kind.DAYS),
     OTHER_WHY(RescheduleReason.OTHER, Kind.TEXT),
     OTHER_TRIED(RescheduleReason.OTHER, Kind.TEXT),
-    OTHER_PROOF(RescheduleReason.OTHER, Kind.LINE, Need.IF_KNOWN),
+    OTHER_PROOF(RescheduleReason.OTHER, Kind.LINE, Wanted.IF_KNOWN),
 
     /** When the client or the firm knew that nobody would be there. */
     RESCUE_WHEN_KNOWN,
@@ -87,7 +87,7 @@ public enum Question {
         TEXT
     }
 
-    private enum Need {
+    private enum Wanted {
         /** Without an answer its sentence holds a blank. */
         ALWAYS,
         /** Without an answer its sentence is left out. */
@@ -98,21 +98,21 @@ public enum Question {
 
     private final @Nullable RescheduleReason reason;
     private final Kind kind;
-    private final Need need;
+    private final Wanted wanted;
 
     /** About what a request of its kind needs beside the reason. */
     Question() {
-        this(null, Kind.TEXT, Need.ALWAYS);
+        this(null, Kind.TEXT, Wanted.ALWAYS);
     }
 
     Question(RescheduleReason reason, Kind kind) {
-        this(reason, kind, Need.ALWAYS);
+        this(reason, kind, Wanted.ALWAYS);
     }
 
-    Question(@Nullable RescheduleReason reason, Kind kind, Need need) {
+    Question(@Nullable RescheduleReason reason, Kind kind, Wanted wanted) {
         this.reason = reason;
         this.kind = kind;
-        this.need = need;
+        this.wanted = wanted;
     }
 
     public static List<Question> about(RescheduleReason reason) {
@@ -127,7 +127,7 @@ public enum Question {
 
     /** Whether the statement is unfinished without an answer. */
     public boolean isNeeded() {
-        return need == Need.ALWAYS;
+        return wanted == Wanted.ALWAYS;
     }
 
     /** As it can be kept. Refuses what is too long; what can't be read is kept as it was typed. */

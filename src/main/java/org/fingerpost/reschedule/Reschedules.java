@@ -10,7 +10,6 @@ import static org.fingerpost.tenancy.Permission.PREPARE_RESCHEDULES;
 import static org.fingerpost.tenancy.Permission.SUBMIT_RESCHEDULES;
 import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fingerpost.appointment.AppointmentId;
@@ -119,14 +118,6 @@ public class Reschedules {
             var step = Step.submitted(draft, asked.by(), asked.at(), log.clock(scope));
             submit(scope, id, draft, step, asked.screenshots());
         });
-    }
-
-    public void submit(Actor actor, RescheduleId id, Draft draft, MemberId by, Instant at) {
-        submit(actor, id, draft, new Asked(Optional.of(by), at, List.of()));
-    }
-
-    public void submitForClient(Actor actor, RescheduleId id, Draft draft, Instant at) {
-        submit(actor, id, draft, new Asked(Optional.empty(), at, List.of()));
     }
 
     /** USCIS gave a new appointment, which takes the place of the old one. */

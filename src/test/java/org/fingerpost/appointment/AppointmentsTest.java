@@ -3,6 +3,7 @@ package org.fingerpost.appointment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fingerpost.testing.Practice.DECEMBER_14;
+import static org.fingerpost.testing.Refused.assertRefused;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +15,6 @@ import org.fingerpost.document.Documents;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.tenancy.NotFound;
-import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.testing.ANotice;
 import org.fingerpost.testing.Papers;
 import org.fingerpost.testing.PortalTest;
@@ -170,11 +170,5 @@ class AppointmentsTest extends PortalTest {
 
     private Instant startOf(ANotice notice) {
         return appointments.get(acme.actor(), acme.appointment(matter, notice)).startsAt();
-    }
-
-    private static void assertRefused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -13,6 +13,7 @@ import org.fingerpost.matter.MatterId;
 import org.fingerpost.platform.Token;
 import org.fingerpost.reschedule.Accommodations;
 import org.fingerpost.reschedule.Answers;
+import org.fingerpost.reschedule.Asked;
 import org.fingerpost.reschedule.Draft;
 import org.fingerpost.reschedule.Question;
 import org.fingerpost.testing.ClientBrowser;
@@ -84,12 +85,9 @@ class SharedStatusTest extends PortalTest {
         var appointment = acme.appointment(matter, DECEMBER_14);
         var id = accommodations.start(acme.actor(), appointment);
         answers.put(acme.actor(), id, Question.ACCOMMODATION_NEEDS, "HOME");
-        acme.reviews()
-                .warnings(acme.actor(), id)
-                .forEach(one -> acme.reviews()
-                        .acknowledge(acme.actor(), id, one.finding().messageKey()));
+        acme.warned(id);
         var draft = new Draft(null, "The client can’t leave the bed", Channel.PHONE, "SR-4");
-        acme.reschedules().submit(acme.actor(), id, draft, acme.actor().member(), START);
+        acme.reschedules().submit(acme.actor(), id, draft, Asked.by(acme.actor().member(), START));
         assertThat(standing()).isEqualTo(Standing.SCHEDULED);
         assertThat(steps()).containsExactly("FILED DONE", "NOTICE DONE", "APPOINTMENT NEXT", "TAKEN LATER");
     }

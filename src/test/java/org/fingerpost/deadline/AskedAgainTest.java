@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.deadline.DeadlineChanged.Change;
+import org.fingerpost.reschedule.Asked;
 import org.fingerpost.reschedule.CallBack;
 import org.fingerpost.reschedule.CallSheet;
 import org.fingerpost.reschedule.CallSheets;
@@ -54,7 +55,8 @@ class AskedAgainTest extends PortalTest {
         appointment = acme.appointment(acme.matter("Ana María Reyes", Form.I_485), DECEMBER_14);
         request = acme.draft(appointment);
         var draft = new Draft(RescheduleReason.ILLNESS, "Surgery on that day", Channel.CLIENT_ACCOUNT, "");
-        acme.reschedules().submit(acme.actor(), request, draft, acme.actor().member(), START);
+        acme.reschedules()
+                .submit(acme.actor(), request, draft, Asked.by(acme.actor().member(), START));
         clock.set(NEXT_DAY.plus(Duration.ofHours(2)));
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
+import org.fingerpost.reschedule.Asked;
 import org.fingerpost.reschedule.CallBack;
 import org.fingerpost.reschedule.CallBacks;
 import org.fingerpost.reschedule.Draft;
@@ -221,7 +222,7 @@ class RequestDeadlinesTest extends PortalTest {
     private RescheduleId online() {
         var id = acme.draft(appointment);
         var draft = new Draft(RescheduleReason.ILLNESS, "Surgery on that day", Channel.CLIENT_ACCOUNT, "");
-        acme.reschedules().submit(acme.actor(), id, draft, acme.actor().member(), START);
+        acme.reschedules().submit(acme.actor(), id, draft, Asked.by(acme.actor().member(), START));
         return id;
     }
 

@@ -27,6 +27,7 @@ import org.fingerpost.matter.Denial;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.reschedule.Accommodations;
 import org.fingerpost.reschedule.Answers;
+import org.fingerpost.reschedule.Asked;
 import org.fingerpost.reschedule.CallBack;
 import org.fingerpost.reschedule.CallBacks;
 import org.fingerpost.reschedule.Draft;
@@ -166,11 +167,8 @@ class SiblingDeadlinesTest extends PortalTest {
     }
 
     private RescheduleId submitted(RescheduleId id, Draft draft) {
-        acme.reviews()
-                .warnings(acme.actor(), id)
-                .forEach(one -> acme.reviews()
-                        .acknowledge(acme.actor(), id, one.finding().messageKey()));
-        acme.reschedules().submit(acme.actor(), id, draft, acme.actor().member(), clock.instant());
+        acme.warned(id);
+        acme.reschedules().submit(acme.actor(), id, draft, Asked.by(acme.actor().member(), clock.instant()));
         return id;
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
+import org.fingerpost.reschedule.Asked;
 import org.fingerpost.reschedule.Draft;
 import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.testing.ANotice;
@@ -77,7 +78,7 @@ final class Changes implements Runnable {
         committed(
                 Change.SUBMITTED,
                 () -> firm.reschedules()
-                        .submit(firm.actor(), id, REQUEST, firm.actor().member(), clock.instant()));
+                        .submit(firm.actor(), id, REQUEST, Asked.by(firm.actor().member(), clock.instant())));
         return id;
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.fingerpost.Fingerpost;
 import org.fingerpost.matter.Language;
+import org.fingerpost.reschedule.Asked;
 import org.fingerpost.reschedule.Draft;
 import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.ANotice;
@@ -61,7 +62,8 @@ final class PortalUnderDrill {
         var notice = acme.notice(matter, today.plusDays(30).atTime(8, 0)).dated(today.minusDays(7));
         var request = acme.draft(acme.appointment(matter, notice));
         var draft = new Draft(RescheduleReason.ILLNESS, "Surgery on that day", Channel.CLIENT_ACCOUNT, "");
-        acme.reschedules().submit(acme.actor(), request, draft, acme.actor().member(), clock.instant());
+        acme.reschedules()
+                .submit(acme.actor(), request, draft, Asked.by(acme.actor().member(), clock.instant()));
     }
 
     /** A firm that can't go on takes the portal down: the drill must not mistake silence for health. */

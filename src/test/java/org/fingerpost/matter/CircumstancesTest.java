@@ -2,6 +2,7 @@ package org.fingerpost.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fingerpost.testing.Refused.assertRefused;
 import static org.fingerpost.uscis.SpecialCase.ASYLUM_CLOCK;
 import static org.fingerpost.uscis.SpecialCase.MINOR;
 import static org.fingerpost.uscis.SpecialCase.REMOVAL_PROCEEDINGS;
@@ -15,7 +16,6 @@ import org.fingerpost.platform.PersonName;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.MemberId;
 import org.fingerpost.tenancy.NotFound;
-import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
@@ -204,11 +204,5 @@ class CircumstancesTest extends PortalTest {
 
     private static Circumstances denied(LocalDate on) {
         return new Circumstances(Set.<SpecialCase>of(), null, null, null, new Denial(on, false));
-    }
-
-    private static void assertRefused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

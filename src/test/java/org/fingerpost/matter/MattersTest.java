@@ -2,6 +2,7 @@ package org.fingerpost.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fingerpost.testing.Refused.assertRefused;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.fingerpost.platform.PersonName;
 import org.fingerpost.platform.PhoneNumber;
 import org.fingerpost.tenancy.MemberId;
 import org.fingerpost.tenancy.NotFound;
-import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
@@ -197,11 +197,5 @@ class MattersTest extends PortalTest {
                 null,
                 responsible,
                 null);
-    }
-
-    private static void assertRefused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -2,29 +2,25 @@ package org.fingerpost.reschedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.fingerpost.testing.MovableClock.START;
 import static org.fingerpost.testing.Practice.DECEMBER_14;
 import static org.fingerpost.testing.Practice.JANUARY_5;
+import static org.fingerpost.testing.Refused.assertRefused;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.appointment.AppointmentState;
 import org.fingerpost.appointment.Appointments;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.tenancy.NotFound;
-import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
 import org.fingerpost.uscis.Channel;
 import org.fingerpost.uscis.Form;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,7 +127,10 @@ class AccommodationsTest extends PortalTest {
         var staff = practices.colleague(acme, Role.STAFF);
         var id = accommodations.start(staff, appointment);
         answers.put(staff, id, Question.ACCOMMODATION_NEEDS, "HOME");
-        assertRefused(null, "permission.missing", () -> reschedules.submit(staff, id, BY_PHONE, staff.member(), START));
+        assertRefused(
+                null,
+                "permission.missing",
+                () -> reschedules.submit(staff, id, BY_PHONE, Asked.by(staff.member(), START)));
         assertRefused(null, "permission.missing", () -> accommodations.arranged(staff, id, "At home"));
     }
 
@@ -174,21 +173,10 @@ class AccommodationsTest extends PortalTest {
     }
 
     private RescheduleId started() {
-        var id = accommodations.start(acme.actor(), appointment);
-        reviews.warnings(acme.actor(), id)
-                .forEach(one ->
-                        reviews.acknowledge(acme.actor(), id, one.finding().messageKey()));
-        return id;
+        return acme.warned(accommodations.start(acme.actor(), appointment));
     }
 
     private void submit(RescheduleId id, Draft draft, Instant at) {
-        reschedules.submit(acme.actor(), id, draft, acme.actor().member(), at);
-    }
-
-    private static void assertRefused(@Nullable String rule, String key, ThrowingCallable act) {
-        assertThat(catchThrowableOfType(Refusal.class, act)).satisfies(refusal -> {
-            assertThat(refusal.key()).isEqualTo(key);
-            assertThat(refusal.rule()).isEqualTo(Optional.ofNullable(rule));
-        });
+        reschedules.submit(acme.actor(), id, draft, Asked.by(acme.actor().member(), at));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fingerpost.testing.MovableClock.START;
 import static org.fingerpost.testing.Practice.DECEMBER_14;
+import static org.fingerpost.testing.Refused.assertRefused;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +12,6 @@ import java.util.List;
 import org.fingerpost.document.Upload;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.NotFound;
-import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.Papers;
 import org.fingerpost.testing.PortalTest;
@@ -219,11 +219,5 @@ class CallSheetsTest extends PortalTest {
 
     private void type(Actor.Person person, CallSheet sheet) {
         sheets.change(person, request, CallSheet.EMPTY, sheet);
-    }
-
-    private static void assertRefused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

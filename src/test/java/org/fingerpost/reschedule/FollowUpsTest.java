@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fingerpost.testing.MovableClock.START;
 import static org.fingerpost.testing.Practice.DECEMBER_14;
+import static org.fingerpost.testing.Refused.assertRefused;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +14,6 @@ import org.fingerpost.document.Upload;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.MemberId;
 import org.fingerpost.tenancy.NotFound;
-import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.Papers;
 import org.fingerpost.testing.PortalTest;
@@ -133,11 +133,5 @@ class FollowUpsTest extends PortalTest {
 
     private static Told words(Instant at) {
         return new Told(at, "", "An e-mail came", "", List.of());
-    }
-
-    private static void assertRefused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fingerpost.testing.MovableClock.START;
 import static org.fingerpost.testing.Practice.DECEMBER_14;
 import static org.fingerpost.testing.Practice.JANUARY_5;
+import static org.fingerpost.testing.Refused.assertRefused;
 
 import java.time.LocalDate;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.tenancy.NotFound;
-import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
@@ -50,11 +50,12 @@ class RescheduleAccessTest extends PortalTest {
         reviews.warnings(staff, id)
                 .forEach(one -> reviews.acknowledge(staff, id, one.finding().messageKey()));
         reschedules.save(staff, id, COMPLETE);
-        assertRefused("permission.missing", () -> reschedules.submit(staff, id, COMPLETE, staff.member(), START));
-        reschedules.submit(acme.actor(), id, COMPLETE, acme.actor().member(), START);
+        assertRefused(
+                "permission.missing", () -> reschedules.submit(staff, id, COMPLETE, Asked.by(staff.member(), START)));
+        reschedules.submit(acme.actor(), id, COMPLETE, Asked.by(acme.actor().member(), START));
         assertRefused("permission.missing", () -> reschedules.refuse(staff, id, ""));
         assertRefused("permission.missing", () -> reschedules.withdraw(staff, id, ""));
-        assertRefused("permission.missing", () -> reschedules.submitForClient(staff, id, COMPLETE, START));
+        assertRefused("permission.missing", () -> reschedules.submit(staff, id, COMPLETE, Practice.byClient(START)));
         var notice =
                 acme.notice(matter, JANUARY_5).dated(LocalDate.of(2026, 11, 20)).read();
         assertRefused("permission.missing", () -> reschedules.grant(staff, id, notice, ""));
@@ -67,7 +68,7 @@ class RescheduleAccessTest extends PortalTest {
         assertThatThrownBy(() -> reschedules.start(rival, appointment)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> reschedules.get(rival, id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> reschedules.save(rival, id, COMPLETE)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> reschedules.submit(rival, id, COMPLETE, rival.member(), START))
+        assertThatThrownBy(() -> reschedules.submit(rival, id, COMPLETE, Asked.by(rival.member(), START)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> reschedules.withdraw(rival, id, "")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> reschedules.discard(rival, id)).isInstanceOf(NotFound.class);
@@ -80,16 +81,18 @@ class RescheduleAccessTest extends PortalTest {
         var id = acme.draft(appointment);
         var rival = practices.found("Rival Law").actor();
         assertRefused(
-                "reschedule.by.unknown", () -> reschedules.submit(acme.actor(), id, COMPLETE, rival.member(), START));
+                "reschedule.by.unknown",
+                () -> reschedules.submit(acme.actor(), id, COMPLETE, Asked.by(rival.member(), START)));
         var staff = practices.colleague(acme, Role.STAFF);
         assertRefused(
-                "reschedule.by.unknown", () -> reschedules.submit(acme.actor(), id, COMPLETE, staff.member(), START));
+                "reschedule.by.unknown",
+                () -> reschedules.submit(acme.actor(), id, COMPLETE, Asked.by(staff.member(), START)));
     }
 
     @Test
     void aClientWhoAskedThemselvesIsNobodyOfTheFirm() {
         var id = acme.draft(appointment);
-        reschedules.submitForClient(acme.actor(), id, COMPLETE, START);
+        reschedules.submit(acme.actor(), id, COMPLETE, Practice.byClient(START));
         assertThat(reschedules.get(acme.actor(), id).submission()).isEqualTo(new Submission(null, null, START, START));
     }
 
@@ -98,16 +101,11 @@ class RescheduleAccessTest extends PortalTest {
         var id = acme.draft(appointment);
         var draft = new Draft(RescheduleReason.ILLNESS, "Surgery", Channel.REPRESENTATIVE_ACCOUNT, "");
         assertRefused(
-                "reschedule.by.representative", () -> reschedules.submitForClient(acme.actor(), id, draft, START));
+                "reschedule.by.representative",
+                () -> reschedules.submit(acme.actor(), id, draft, Practice.byClient(START)));
     }
 
     private RescheduleState state(RescheduleId id) {
         return reschedules.get(acme.actor(), id).state();
-    }
-
-    private static void assertRefused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fingerpost.testing.MovableClock.START;
 import static org.fingerpost.testing.Practice.DECEMBER_14;
 import static org.fingerpost.testing.Practice.JANUARY_5;
+import static org.fingerpost.testing.Refused.assertRefused;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -70,7 +71,8 @@ class ReschedulesTest extends PortalTest {
     void aSubmittedRequestSaysWhoAskedAndWhen() {
         var attorney = practices.colleague(acme, Role.ATTORNEY);
         var id = acme.draft(appointment);
-        reschedules.submit(acme.actor(), id, COMPLETE, attorney.member(), START.minus(Duration.ofMinutes(40)));
+        reschedules.submit(
+                acme.actor(), id, COMPLETE, Asked.by(attorney.member(), START.minus(Duration.ofMinutes(40))));
         assertThat(reschedules.get(acme.actor(), id).submission())
                 .isEqualTo(new Submission(attorney.member(), "Sam Ortega", START.minus(Duration.ofMinutes(40)), START));
         assertThat(state(id)).isEqualTo(RescheduleState.SUBMITTED);
@@ -184,16 +186,10 @@ class ReschedulesTest extends PortalTest {
     }
 
     private void submit(RescheduleId id, Instant at) {
-        reschedules.submit(acme.actor(), id, COMPLETE, acme.actor().member(), at);
+        reschedules.submit(acme.actor(), id, COMPLETE, Asked.by(acme.actor().member(), at));
     }
 
     private RescheduleState state(RescheduleId id) {
         return reschedules.get(acme.actor(), id).state();
-    }
-
-    private static void assertRefused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -2,32 +2,26 @@ package org.fingerpost.reschedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.fingerpost.testing.MovableClock.START;
 import static org.fingerpost.testing.Practice.DECEMBER_14;
 import static org.fingerpost.testing.Practice.JANUARY_5;
+import static org.fingerpost.testing.Refused.assertRefused;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.appointment.AppointmentState;
 import org.fingerpost.appointment.Appointments;
-import org.fingerpost.matter.Circumstances;
-import org.fingerpost.matter.Denial;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.tenancy.NotFound;
-import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
 import org.fingerpost.uscis.Channel;
 import org.fingerpost.uscis.Form;
 import org.fingerpost.uscis.RescheduleReason;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,7 +101,7 @@ class RescueRequestTest extends PortalTest {
                 .extracting(warning -> warning.finding().rule())
                 .contains("R7")
                 .doesNotContain("R10", "R13", "R18", "R19");
-        deny(false);
+        acme.denied(matter, false);
         submitted(START);
         assertThat(reviews.warnings(acme.actor(), id))
                 .extracting(warning -> warning.finding().rule())
@@ -152,7 +146,9 @@ class RescueRequestTest extends PortalTest {
         var id = rescues.start(staff, appointment);
         answers.put(staff, id, Question.RESCUE_WHY_LATE, "In hospital");
         assertRefused(
-                null, "permission.missing", () -> reschedules.submit(staff, id, COMPLETE, staff.member(), APPOINTMENT));
+                null,
+                "permission.missing",
+                () -> reschedules.submit(staff, id, COMPLETE, Asked.by(staff.member(), APPOINTMENT)));
         assertRefused(null, "permission.missing", () -> rescues.reopened(staff, id, ""));
     }
 
@@ -182,42 +178,23 @@ class RescueRequestTest extends PortalTest {
     }
 
     private RescheduleId started() {
-        var id = rescues.start(acme.actor(), appointment);
-        reviews.warnings(acme.actor(), id)
-                .forEach(one ->
-                        reviews.acknowledge(acme.actor(), id, one.finding().messageKey()));
-        return id;
+        return acme.warned(rescues.start(acme.actor(), appointment));
     }
 
     private void submit(RescheduleId id, Draft draft, Instant at) {
-        reschedules.submit(acme.actor(), id, draft, acme.actor().member(), at);
+        reschedules.submit(acme.actor(), id, draft, Asked.by(acme.actor().member(), at));
     }
 
     /** A request to reschedule whose log says so; past the rules where it says that it was made late. */
     private void submitted(Instant at) {
         var id = acme.draft(appointment);
         if (at.isBefore(APPOINTMENT)) {
-            reschedules.submitForClient(acme.actor(), id, COMPLETE, at);
+            reschedules.submit(acme.actor(), id, COMPLETE, Practice.byClient(at));
         } else {
             log.append(
                     acme.actor(),
                     id,
                     Step.submitted(COMPLETE, Optional.empty(), at, acme.firm().zone()));
         }
-    }
-
-    private void deny(boolean mailed) {
-        acme.matters()
-                .setCircumstances(
-                        acme.actor(),
-                        matter,
-                        new Circumstances(Set.of(), null, null, null, new Denial(LocalDate.of(2026, 11, 20), mailed)));
-    }
-
-    private static void assertRefused(@Nullable String rule, String key, ThrowingCallable act) {
-        assertThat(catchThrowableOfType(Refusal.class, act)).satisfies(refusal -> {
-            assertThat(refusal.key()).isEqualTo(key);
-            assertThat(refusal.rule()).isEqualTo(Optional.ofNullable(rule));
-        });
     }
 }

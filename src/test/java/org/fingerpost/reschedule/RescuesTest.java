@@ -1,32 +1,25 @@
 package org.fingerpost.reschedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.fingerpost.reschedule.Rescue.Way.LATE_REQUEST;
 import static org.fingerpost.reschedule.Rescue.Way.MOTION;
 import static org.fingerpost.reschedule.Rescue.Way.SERVICE_ERROR;
 import static org.fingerpost.testing.MovableClock.START;
 import static org.fingerpost.testing.Practice.DECEMBER_14;
 import static org.fingerpost.testing.Practice.JANUARY_5;
+import static org.fingerpost.testing.Refused.assertRefused;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.appointment.Appointments;
-import org.fingerpost.matter.Circumstances;
-import org.fingerpost.matter.Denial;
 import org.fingerpost.matter.MatterId;
-import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
 import org.fingerpost.uscis.Channel;
 import org.fingerpost.uscis.Form;
 import org.fingerpost.uscis.RescheduleReason;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,7 +64,7 @@ class RescuesTest extends PortalTest {
         clock.set(TWO_HOURS_LATER);
         appointments.attended(acme.actor(), appointment);
         assertRefused(null, "rescue.notWanted", () -> rescues.start(acme.actor(), appointment));
-        deny(true);
+        acme.denied(matter, true);
         assertThat(rescues.start(acme.actor(), appointment)).isNotNull();
     }
 
@@ -143,7 +136,7 @@ class RescuesTest extends PortalTest {
     @Test
     void aGrantedRequestStaysProofWhereUscisDeniesAllTheSame() {
         acme.granted(acme.submitted(appointment, START), matter, JANUARY_5);
-        deny(false);
+        acme.denied(matter, false);
         clock.set(TWO_HOURS_LATER);
         assertThat(rescues.of(acme.actor(), appointment).ways()).containsExactly(SERVICE_ERROR, MOTION);
     }
@@ -155,7 +148,7 @@ class RescuesTest extends PortalTest {
         assertThat(rescues.wanted(acme.actor(), matter)).isPresent();
         acme.appointment(matter, JANUARY_5);
         assertThat(rescues.wanted(acme.actor(), matter)).isEmpty();
-        deny(true);
+        acme.denied(matter, true);
         assertThat(rescues.wanted(acme.actor(), matter))
                 .map(rescue -> rescue.appointment().id())
                 .contains(appointment);
@@ -163,7 +156,7 @@ class RescuesTest extends PortalTest {
 
     @Test
     void aDenialBringsTheMotionFirstWhereNothingIsProved() {
-        deny(true);
+        acme.denied(matter, true);
         clock.set(TWO_HOURS_LATER);
         assertThat(rescues.of(acme.actor(), appointment).ways()).containsExactly(MOTION, LATE_REQUEST);
         assertThat(rescues.wanted(acme.actor(), matter))
@@ -175,27 +168,12 @@ class RescuesTest extends PortalTest {
     private void submitted(Instant at) {
         var id = acme.draft(appointment);
         if (at.isBefore(APPOINTMENT)) {
-            reschedules.submitForClient(acme.actor(), id, COMPLETE, at);
+            reschedules.submit(acme.actor(), id, COMPLETE, Practice.byClient(at));
         } else {
             log.append(
                     acme.actor(),
                     id,
                     Step.submitted(COMPLETE, Optional.empty(), at, acme.firm().zone()));
         }
-    }
-
-    private void deny(boolean mailed) {
-        acme.matters()
-                .setCircumstances(
-                        acme.actor(),
-                        matter,
-                        new Circumstances(Set.of(), null, null, null, new Denial(LocalDate.of(2026, 11, 20), mailed)));
-    }
-
-    private static void assertRefused(@Nullable String rule, String key, ThrowingCallable act) {
-        assertThat(catchThrowableOfType(Refusal.class, act)).satisfies(refusal -> {
-            assertThat(refusal.key()).isEqualTo(key);
-            assertThat(refusal.rule()).isEqualTo(Optional.ofNullable(rule));
-        });
     }
 }

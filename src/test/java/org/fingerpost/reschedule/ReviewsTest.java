@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fingerpost.testing.MovableClock.START;
 import static org.fingerpost.testing.Practice.DECEMBER_14;
+import static org.fingerpost.testing.Refused.assertRefused;
 
 import java.time.Duration;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.NotFound;
-import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
@@ -158,7 +158,7 @@ class ReviewsTest extends PortalTest {
     void aRequestThatTheClientMadeNeedsNeither() {
         var id = reschedules.start(attorney, moved(2));
         assertThat(obstacles(id)).contains("reschedule.warning.unread", "reschedule.approval.missing");
-        reschedules.submitForClient(attorney, id, COMPLETE, START);
+        reschedules.submit(attorney, id, COMPLETE, Practice.byClient(START));
         assertThat(reschedules.get(attorney, id).state()).isEqualTo(RescheduleState.SUBMITTED);
         assertRefused("reschedule.meanwhile", () -> reviews.approve(attorney, id, COMPLETE));
     }
@@ -208,7 +208,7 @@ class ReviewsTest extends PortalTest {
     }
 
     private void submit(RescheduleId id) {
-        reschedules.submit(attorney, id, COMPLETE, attorney.member(), START);
+        reschedules.submit(attorney, id, COMPLETE, Asked.by(attorney.member(), START));
     }
 
     private List<String> obstacles(RescheduleId id) {
@@ -226,11 +226,5 @@ class ReviewsTest extends PortalTest {
     private AppointmentId moved(int times) {
         var moved = acme.matter("Li Wei", Form.I_485);
         return acme.appointment(moved, acme.notice(moved, DECEMBER_14).movedBefore(times));
-    }
-
-    private static void assertRefused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -209,8 +209,7 @@ class StatementsTest extends PortalTest {
                         acme.actor(),
                         request,
                         draft().by(Channel.PHONE),
-                        acme.actor().member(),
-                        START);
+                        Asked.by(acme.actor().member(), START));
     }
 
     private void because(RescheduleReason reason) {

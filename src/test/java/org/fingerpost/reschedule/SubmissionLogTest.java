@@ -93,7 +93,7 @@ class SubmissionLogTest extends PortalTest {
     void whatTheClientAskedThemselvesIsTheirs() {
         var request = acme.draft(appointment);
         var draft = new Draft(RescheduleReason.TRAVEL, "Booked in May", Channel.CLIENT_ACCOUNT, "");
-        acme.reschedules().submitForClient(acme.actor(), request, draft, START);
+        acme.reschedules().submit(acme.actor(), request, draft, Practice.byClient(START));
         var only = log.of(acme.actor(), request).getFirst();
         assertThat(only.clientAsked()).isTrue();
         assertThat(only.askedBy()).isNull();
@@ -117,7 +117,7 @@ class SubmissionLogTest extends PortalTest {
         acme.reschedules().refuse(acme.actor(), request, "");
         var next = acme.draft(appointment);
         assertThatThrownBy(() -> acme.reschedules()
-                        .submit(acme.actor(), next, draft, acme.actor().member(), START))
+                        .submit(acme.actor(), next, draft, Asked.by(acme.actor().member(), START)))
                 .isInstanceOf(Refusal.class);
         assertThat(log.of(acme.actor(), next)).isEmpty();
     }

@@ -150,7 +150,7 @@ class SubmissionRulesTest extends PortalTest {
                 .findFirst()
                 .map(Reschedule::id)
                 .orElseGet(this::begunEarlier);
-        reschedules.submit(acme.actor(), id, draft, acme.actor().member(), at);
+        reschedules.submit(acme.actor(), id, draft, Asked.by(acme.actor().member(), at));
     }
 
     /** A third request needs an attorney (R11). */

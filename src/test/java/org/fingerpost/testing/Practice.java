@@ -3,15 +3,21 @@ package org.fingerpost.testing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.appointment.Appointments;
 import org.fingerpost.firm.Firm;
+import org.fingerpost.matter.Circumstances;
+import org.fingerpost.matter.Denial;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterEntry;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.matter.Matters;
 import org.fingerpost.platform.PersonName;
+import org.fingerpost.reschedule.Asked;
 import org.fingerpost.reschedule.Draft;
 import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.reschedule.Reschedules;
@@ -93,17 +99,32 @@ public record Practice(
 
     /** With its warnings read, so that it can be submitted. */
     public RescheduleId draft(AppointmentId appointment) {
-        var id = reschedules.start(actor, appointment);
+        return warned(reschedules.start(actor, appointment));
+    }
+
+    /** The same request, with its warnings read. */
+    public RescheduleId warned(RescheduleId id) {
         reviews.warnings(actor, id)
                 .forEach(one -> reviews.acknowledge(actor, id, one.finding().messageKey()));
         return id;
     }
 
+    /** USCIS denied the filing on November 20, 2026. */
+    public void denied(MatterId matter, boolean mailed) {
+        var denial = new Denial(LocalDate.of(2026, 11, 20), mailed);
+        matters.setCircumstances(actor, matter, new Circumstances(Set.of(), null, null, null, denial));
+    }
+
     public RescheduleId submitted(AppointmentId appointment, Instant now) {
         var id = draft(appointment);
         var draft = new Draft(RescheduleReason.ILLNESS, "Surgery on that day", Channel.PHONE, "SR-1");
-        reschedules.submit(actor, id, draft, actor.member(), now);
+        reschedules.submit(actor, id, draft, Asked.by(actor.member(), now));
         return id;
+    }
+
+    /** The client asked USCIS themselves. */
+    public static Asked byClient(Instant at) {
+        return new Asked(Optional.empty(), at, List.of());
     }
 
     public AppointmentId granted(RescheduleId request, MatterId matter, LocalDateTime at) {

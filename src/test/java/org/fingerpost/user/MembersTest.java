@@ -2,6 +2,7 @@ package org.fingerpost.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fingerpost.testing.Refused.assertRefused;
 
 import java.util.List;
 import java.util.UUID;
@@ -113,11 +114,5 @@ class MembersTest extends PortalTest {
                 return refusal.key();
             }
         };
-    }
-
-    private static void assertRefused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -1,8 +1,8 @@
 package org.fingerpost.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fingerpost.testing.MovableClock.START;
+import static org.fingerpost.testing.Refused.assertRefused;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -12,7 +12,6 @@ import org.fingerpost.platform.PersonName;
 import org.fingerpost.platform.Token;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Directory;
-import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
@@ -182,11 +181,5 @@ class SignInTest extends PortalTest {
 
     private Answer check(String password) {
         return signIn.check(email, password, remote);
-    }
-
-    private static void assertRefused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -21,9 +21,10 @@ import org.fingerpost.tenancy.Actor;
 /** Why USCIS was not asked before the appointment: the second thing that a late request must explain (R7). */
 @SpringComponent
 class LatePage implements AskPage {
-    private static final Asked WHEN_KNOWN =
-            new Asked(Question.RESCUE_WHEN_KNOWN, "rescue.whenKnown", "rescue.whenKnown.help");
-    private static final Asked WHY_LATE = new Asked(Question.RESCUE_WHY_LATE, "rescue.whyLate", "rescue.whyLate.help");
+    private static final InWords WHEN_KNOWN =
+            new InWords(Question.RESCUE_WHEN_KNOWN, "rescue.whenKnown", "rescue.whenKnown.help");
+    private static final InWords WHY_LATE =
+            new InWords(Question.RESCUE_WHY_LATE, "rescue.whyLate", "rescue.whyLate.help");
 
     private final CurrentActor session;
     private final Reschedules reschedules;
@@ -63,7 +64,7 @@ class LatePage implements AskPage {
         return facts;
     }
 
-    private Component area(DraftPart part, Reschedule request, Map<Question, String> given, Asked asked) {
+    private Component area(DraftPart part, Reschedule request, Map<Question, String> given, InWords asked) {
         var area = asked.area(given);
         return part.typed(
                 asked.question().name(),

@@ -26,11 +26,11 @@ import org.fingerpost.tenancy.Actor;
 /** What the client needs, why, where they can be met, and whom USCIS calls on the day (R22). */
 @SpringComponent
 class NeedsPage implements AskPage {
-    private static final List<Asked> IN_WORDS = List.of(
-            new Asked(Question.ACCOMMODATION_OTHER, "accommodation.other", "accommodation.other.help"),
-            new Asked(Question.ACCOMMODATION_WHY, "accommodation.why", "accommodation.why.help"),
-            new Asked(Question.ACCOMMODATION_WHERE, "accommodation.where", "accommodation.where.help"),
-            new Asked(Question.ACCOMMODATION_CONTACT, "accommodation.contact", "accommodation.contact.help"));
+    private static final List<InWords> IN_WORDS = List.of(
+            new InWords(Question.ACCOMMODATION_OTHER, "accommodation.other", "accommodation.other.help"),
+            new InWords(Question.ACCOMMODATION_WHY, "accommodation.why", "accommodation.why.help"),
+            new InWords(Question.ACCOMMODATION_WHERE, "accommodation.where", "accommodation.where.help"),
+            new InWords(Question.ACCOMMODATION_CONTACT, "accommodation.contact", "accommodation.contact.help"));
 
     private final CurrentActor session;
     private final Reschedules reschedules;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.matter.Language;
 import org.fingerpost.platform.Texts;
+import org.fingerpost.reschedule.Asked;
 import org.fingerpost.reschedule.CallBack;
 import org.fingerpost.reschedule.Draft;
 import org.fingerpost.reschedule.RescheduleId;
@@ -54,7 +55,7 @@ class CallBackCardTest extends ViewTest {
         var id = practice.draft(appointment);
         var draft = new Draft(RescheduleReason.ILLNESS, "Surgery on that day", Channel.CLIENT_ACCOUNT, "");
         practice.reschedules()
-                .submit(practice.actor(), id, draft, practice.actor().member(), clock.instant());
+                .submit(practice.actor(), id, draft, Asked.by(practice.actor().member(), clock.instant()));
         return id;
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.fingerpost.reschedule.Question;
 
 /** A question as it stands on a page: the keys of its words, and of the hint below its field. */
-record Asked(Question question, String words, String help) {
+record InWords(Question question, String words, String help) {
 
     /** For an answer in a person's own words. */
     TextArea area(Map<Question, String> given) {
