@@ -2,11 +2,11 @@ package org.fingerpost.clientlink;
 
 import static org.fingerpost.tenancy.Permission.VIEW_SHARED_STATUS;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Directory;
@@ -22,26 +22,15 @@ import org.springframework.stereotype.Service;
 public class PageStamps {
     private final Directory directory;
     private final ReentrantLock turn = new ReentrantLock();
-    private volatile Question next = new Question();
+    private Question next = new Question();
 
     PageStamps(Directory directory) {
         this.directory = directory;
     }
 
     private static final class Question {
-        private final Set<UUID> links = ConcurrentHashMap.newKeySet();
+        private final Set<UUID> links = new HashSet<>();
         private @Nullable Map<UUID, Long> answer;
-        private boolean asked;
-
-        /** False once it is on its way: then it is too late to join. */
-        synchronized boolean join(UUID link) {
-            return !asked && (links.contains(link) || links.add(link));
-        }
-
-        synchronized Set<UUID> close() {
-            asked = true;
-            return links;
-        }
     }
 
     /** Empty where there is no such link. */
@@ -53,7 +42,7 @@ public class PageStamps {
         try {
             var answer = question.answer;
             if (answer == null) {
-                answer = directory.stampsOf(question.close());
+                answer = directory.stampsOf(close(question));
                 question.answer = answer;
             }
             return Optional.ofNullable(answer.get(link));
@@ -62,19 +51,16 @@ public class PageStamps {
         }
     }
 
-    private Question join(UUID link) {
-        while (true) {
-            var question = next;
-            if (question.join(link)) {
-                return question;
-            }
-            replace(question);
-        }
+    private synchronized Question join(UUID link) {
+        next.links.add(link);
+        return next;
     }
 
-    private synchronized void replace(Question closed) {
-        if (next == closed) {
+    /** From now on it is on its way, and too late to join. */
+    private synchronized Set<UUID> close(Question question) {
+        if (next == question) {
             next = new Question();
         }
+        return question.links;
     }
 }

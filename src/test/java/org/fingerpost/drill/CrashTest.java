@@ -27,8 +27,8 @@ class CrashTest {
     @Nullable
     PortalProcess portal;
 
-    /** To the person who watches the matter: the date for their calendar, and that USCIS was asked. */
-    private static final int MAILS = 2;
+    /** The colleague's invitation; to whoever watches the matter the date for their calendar, and that USCIS was asked. */
+    private static final int MAILS = 3;
 
     @BeforeEach
     void aFolderAndAMailServerThatIsDown() throws IOException {

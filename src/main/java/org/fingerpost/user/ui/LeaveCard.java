@@ -21,8 +21,6 @@ import org.fingerpost.user.Members;
 class LeaveCard extends Composite<Div> {
     private final CurrentActor session;
     private final Members members;
-    private final FormBody form = new FormBody();
-    private final ComboBox<Member> successor = new ComboBox<>(text("people.leave.successor"));
 
     LeaveCard(CurrentActor session, Members members, Member member) {
         this.session = session;
@@ -37,6 +35,8 @@ class LeaveCard extends Composite<Div> {
 
     private Section leaving(Member member) {
         var loads = members.duties(session.get(), member.id());
+        var form = new FormBody();
+        var successor = new ComboBox<Member>(text("people.leave.successor"));
         var card = Parts.card(
                 text("people.leave"),
                 Parts.paragraph("fp-muted", text("people.leave.lead")),
@@ -51,7 +51,10 @@ class LeaveCard extends Composite<Div> {
             form.add(successor);
             card.add(form.fields());
         }
-        card.add(form.problem(), Parts.button(text("people.leave.do"), () -> leave(member)));
+        card.add(
+                form.problem(),
+                Parts.button(
+                        text("people.leave.do"), () -> leave(member, Optional.ofNullable(successor.getValue()), form)));
         return card;
     }
 
@@ -65,12 +68,9 @@ class LeaveCard extends Composite<Div> {
                 }));
     }
 
-    private void leave(Member member) {
+    private void leave(Member member, Optional<Member> successor, FormBody form) {
         try {
-            members.deactivate(
-                    session.get(),
-                    member.id(),
-                    Optional.ofNullable(successor.getValue()).map(Member::id));
+            members.deactivate(session.get(), member.id(), successor.map(Member::id));
             Confirm.done(text("people.leave.done", member.name()));
             show(members.get(session.get(), member.id()));
         } catch (Refusal refusal) {
