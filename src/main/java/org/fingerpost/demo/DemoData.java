@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Directory;
 import org.fingerpost.tenancy.FirmId;
 import org.fingerpost.tenancy.Role;
-import org.fingerpost.tenancy.Sitting;
 import org.fingerpost.user.Member;
 import org.fingerpost.user.Members;
 import org.fingerpost.user.SignIn;
@@ -159,7 +157,7 @@ class DemoData implements ApplicationRunner {
     private Actor.Person actor(FirmId firm, String email) {
         return directory
                 .identityOf(email)
-                .flatMap(identity -> signIn.actor(firm, identity.id(), new Sitting("", Instant.MAX)))
+                .flatMap(identity -> signIn.member(firm, identity.id()))
                 .orElseThrow();
     }
 

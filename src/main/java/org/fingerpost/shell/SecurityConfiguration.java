@@ -11,8 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.fingerpost.platform.OpenPages;
+import org.fingerpost.platform.BrowserDevices;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AccountStatusException;
@@ -45,18 +44,12 @@ class SecurityConfiguration {
     private static final String PLAIN_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /** What no page here ever asks a browser for; the clipboard stays, for copying a link. */
-    private static final String NO_DEVICES =
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), " + "display-capture=(), browsing-topics=()";
-
-    private static final List<String> OWN_PAGES =
-            List.of(LOGIN, LOGIN + "/*", CHOOSE_FIRM, SIGN_IN, "/welcome/*", "/error");
+    private static final List<String> PLAIN_PAGES =
+            List.of(LOGIN, LOGIN + "/*", CHOOSE_FIRM, SIGN_IN, "/welcome/*", SecurityText.PATH, "/error");
 
     @Bean
-    SecurityFilterChain staff(HttpSecurity http, VaadinDefaultRequestCache asked, FirmDoor door, List<OpenPages> open) {
+    SecurityFilterChain staff(HttpSecurity http, VaadinDefaultRequestCache asked, FirmDoor door) {
         asked.setDelegateRequestCache(withoutMark());
-        var openPages =
-                open.stream().flatMap(pages -> pages.patterns().stream()).toList();
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/assets/**",
                         LOGIN,
@@ -64,15 +57,14 @@ class SecurityConfiguration {
                         EXPIRED,
                         "/welcome/*",
                         "/error",
+                        SecurityText.PATH,
                         "/actuator/health",
                         "/favicon.ico")
-                .permitAll()
-                .requestMatchers(openPages.toArray(String[]::new))
                 .permitAll()
                 .requestMatchers(CHOOSE_FIRM)
                 .authenticated());
         // Vaadin's configurer puts its own handler in place of any but this one.
-        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new IntoTheFirm(door));
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new IntoTheFirm());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin ->
@@ -83,7 +75,7 @@ class SecurityConfiguration {
                 .authenticationDetailsSource(SignInDetails::of)
                 .failureHandler(SecurityConfiguration::backToTheForm));
         leadBack(http, door);
-        guardPlainPages(http, Stream.concat(OWN_PAGES.stream(), openPages.stream()));
+        guardPlainPages(http);
         return http.build();
     }
 
@@ -98,27 +90,28 @@ class SecurityConfiguration {
         return SecurityObservationSettings.noObservations();
     }
 
-    /** Where to go from a form whose session is over, and from a page behind the firm's door when one is still before it. */
+    /** From a form whose session is over back to it, and from a page that doesn't open to what is missing. */
     private static void leadBack(HttpSecurity http, FirmDoor door) {
         http.exceptionHandling(handling -> handling.defaultAccessDeniedHandlerFor(
                         (request, response, _) -> backTo(request, response, "expired"),
                         PathPatternRequestMatcher.withDefaults().matcher(SIGN_IN))
                 .defaultAccessDeniedHandlerFor(
-                        (_, response, _) -> response.sendRedirect(missing(door).orElse(LOGIN)),
-                        _ -> missing(door).isPresent()));
+                        (_, response, _) -> response.sendRedirect(page(door).orElse(LOGIN)),
+                        _ -> page(door).isPresent()));
     }
 
-    private static Optional<String> missing(FirmDoor door) {
-        return FirmDoor.current().flatMap(door::step);
+    private static Optional<String> page(FirmDoor door) {
+        return FirmDoor.current().flatMap(door::page);
     }
 
     /** The plain pages need no script and nothing from elsewhere, and their addresses may hold a secret. */
-    private static void guardPlainPages(HttpSecurity http, Stream<String> patterns) {
-        var pages = new OrRequestMatcher(patterns.map(PathPatternRequestMatcher.withDefaults()::matcher)
+    private static void guardPlainPages(HttpSecurity http) {
+        var pages = new OrRequestMatcher(PLAIN_PAGES.stream()
+                .map(PathPatternRequestMatcher.withDefaults()::matcher)
                 .map(RequestMatcher.class::cast)
                 .toList());
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
+                .permissionsPolicyHeader(policy -> policy.policy(BrowserDevices.NONE))
                 .addHeaderWriter(on(pages, "Content-Security-Policy", PLAIN_POLICY))
                 .addHeaderWriter(on(pages, "Referrer-Policy", "no-referrer")));
     }
@@ -149,25 +142,16 @@ class SecurityConfiguration {
         response.sendRedirect(page + "?failure=" + failure);
     }
 
-    /** To the page that was asked for; by way of what is asked of the person before, such as which firm they mean. */
+    /** To the page that was asked for; by way of the firm's choice where there are several. */
     private static final class IntoTheFirm extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
-        private final FirmDoor door;
-
-        IntoTheFirm(FirmDoor door) {
-            this.door = door;
-        }
-
         @Override
         public void onAuthenticationSuccess(
                 HttpServletRequest request, HttpServletResponse response, Authentication authentication)
                 throws ServletException, IOException {
             request.getSession().removeAttribute(TYPED_EMAIL);
-            var step = authentication.getPrincipal() instanceof SignedIn person
-                    ? door.step(person)
-                    : Optional.<String>empty();
-            if (step.isPresent()) {
+            if (authentication.getPrincipal() instanceof SignedIn person && FirmDoor.isAtTheDoor(person)) {
                 clearAuthenticationAttributes(request);
-                response.sendRedirect(step.get());
+                response.sendRedirect(CHOOSE_FIRM);
                 return;
             }
             super.onAuthenticationSuccess(request, response, authentication);
