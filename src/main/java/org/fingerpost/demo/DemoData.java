@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Directory;
 import org.fingerpost.tenancy.FirmId;
 import org.fingerpost.tenancy.Role;
+import org.fingerpost.tenancy.Sitting;
 import org.fingerpost.user.Member;
 import org.fingerpost.user.Members;
 import org.fingerpost.user.SignIn;
@@ -157,7 +159,7 @@ class DemoData implements ApplicationRunner {
     private Actor.Person actor(FirmId firm, String email) {
         return directory
                 .identityOf(email)
-                .flatMap(identity -> signIn.member(firm, identity.id()))
+                .flatMap(identity -> signIn.actor(firm, identity.id(), new Sitting("", Instant.MAX)))
                 .orElseThrow();
     }
 

@@ -100,6 +100,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         MenuItem who = menu.addItem(Parts.span("fp-person", person.name()));
         who.setAriaLabel(text("nav.person", person.name()));
         who.getSubMenu().addItem(text("role." + person.role())).setEnabled(false);
+        who.getSubMenu().addItem(text("nav.account"), _ -> UI.getCurrent().navigate("account"));
         who.getSubMenu().addItem(text("nav.preferences"), _ -> UI.getCurrent().navigate("preferences"));
         if (severalFirms) {
             who.getSubMenu()

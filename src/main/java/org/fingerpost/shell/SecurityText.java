@@ -3,9 +3,13 @@ package org.fingerpost.shell;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.fingerpost.platform.OpenPages;
 import org.fingerpost.platform.PublicAddress;
 import org.fingerpost.tenancy.NotFound;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +18,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 /** Tells whoever finds a hole whom to write to (RFC 9116); nothing where the operator has named nobody. */
 @Controller
 class SecurityText {
-    static final String PATH = "/.well-known/security.txt";
+    private static final String PATH = "/.well-known/security.txt";
     private static final Duration HOLDS = Duration.ofDays(90);
 
     private final String contact;
@@ -42,5 +46,13 @@ class SecurityText {
                         contact.contains(":") ? contact : "mailto:" + contact,
                         clock.instant().plus(HOLDS).truncatedTo(ChronoUnit.DAYS),
                         address.of(PATH));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Open {
+        @Bean
+        OpenPages openToFinders() {
+            return new OpenPages(List.of(PATH));
+        }
     }
 }

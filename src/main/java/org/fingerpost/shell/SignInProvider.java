@@ -3,6 +3,7 @@ package org.fingerpost.shell;
 import org.fingerpost.firm.Firm;
 import org.fingerpost.firm.Firms;
 import org.fingerpost.tenancy.IdentityId;
+import org.fingerpost.user.Proof;
 import org.fingerpost.user.SignIn;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -34,7 +35,7 @@ class SignInProvider implements AuthenticationProvider {
         }
         String password = String.valueOf(attempt.getCredentials());
         return switch (signIn.check(attempt.getName(), password, details.remoteAddress())) {
-            case SignIn.Answer.Known(var identity) -> FirmDoor.token(person(identity, details.firmSlug()));
+            case SignIn.Answer.Known(var identity) -> door.token(person(identity, details.firmSlug()));
             case SignIn.Answer.Refused(var why) ->
                 throw switch (why) {
                     case WRONG -> new BadCredentialsException("wrong");
@@ -50,9 +51,9 @@ class SignInProvider implements AuthenticationProvider {
 
     private SignedIn person(IdentityId identity, String slug) {
         if (slug.isEmpty()) {
-            return door.whoCame(identity, null);
+            return door.whoCame(identity, null, Proof.PASSWORD);
         }
         var firm = firms.find(slug).map(Firm::id).orElseThrow(() -> new BadCredentialsException("wrong"));
-        return door.whoCame(identity, firm);
+        return door.whoCame(identity, firm, Proof.PASSWORD);
     }
 }

@@ -5,6 +5,7 @@ import org.fingerpost.tenancy.FirmId;
 import org.fingerpost.tenancy.IdentityId;
 import org.fingerpost.tenancy.MemberId;
 import org.fingerpost.tenancy.Role;
+import org.fingerpost.tenancy.Sitting;
 
 /** A person of the firm. One who is not active can't sign in, and their name stays on what they did. */
 public record Member(MemberId id, IdentityId identity, String email, String name, Role role, boolean active) {
@@ -16,7 +17,7 @@ public record Member(MemberId id, IdentityId identity, String email, String name
         return new Member(id, identity, email, name, role, now);
     }
 
-    Actor.Person actor(FirmId firm) {
-        return new Actor.Person(firm, id, name, role);
+    Actor.Person actor(FirmId firm, Sitting sitting) {
+        return new Actor.Person(firm, id, name, role, sitting);
     }
 }

@@ -16,6 +16,7 @@ import org.fingerpost.tenancy.Directory;
 import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
+import org.fingerpost.testing.Practices;
 import org.fingerpost.user.SignIn.Answer;
 import org.fingerpost.user.SignIn.Failure;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,7 +178,7 @@ class SignInTest extends PortalTest {
 
     private Actor.Person person() {
         var identity = directory.identityOf(email).orElseThrow().id();
-        return signIn.member(acme.firm().id(), identity).orElseThrow();
+        return signIn.actor(acme.firm().id(), identity, Practices.SITTING).orElseThrow();
     }
 
     private Answer check(String password) {

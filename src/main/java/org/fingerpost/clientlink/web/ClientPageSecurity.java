@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import org.fingerpost.clientlink.web.ClientPages.Asked;
-import org.fingerpost.platform.BrowserDevices;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -66,7 +65,9 @@ class ClientPageSecurity {
     private static void guard(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable).addHeaderWriter((request, response) -> {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.setHeader("Permissions-Policy", BrowserDevices.NONE);
+            response.setHeader(
+                    "Permissions-Policy",
+                    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), browsing-topics=()");
             response.setHeader("X-Robots-Tag", "noindex, nofollow");
             response.setHeader(
                     "Content-Security-Policy", request.getAttribute(ClientPages.HAS_FORM) == null ? READ : SEND);
