@@ -135,6 +135,8 @@ class JooqCodegen {
                         "org.fingerpost.uscis.Form::parse",
                         "org.fingerpost.uscis.Form::code",
                         "public\\..*\\.form"),
+                wrapped("vault.SealedText", "public\\..*\\..*_sealed"),
+                wrapped("vault.Mark", "public\\..*\\..*_mark"),
                 named("tenancy.Role", "member\\.role"),
                 named("matter.Language", "client\\.language"),
                 named("appointment.AppointmentState", "appointment\\.state"),

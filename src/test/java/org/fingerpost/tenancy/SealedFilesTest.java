@@ -40,7 +40,7 @@ class SealedFilesTest extends PortalTest {
     Engine engine;
 
     @Autowired
-    Task<Void> sealPlainDocuments;
+    Task<Void> sealWhatIsBehind;
 
     Session administrator;
     Practice acme;
@@ -101,7 +101,7 @@ class SealedFilesTest extends PortalTest {
         var id = add(acme);
         administrator.execute("update document set content = ?, key_version = null where id = ?", CONTENT, id.value());
         assertThat(documents.get(acme.actor(), id).content()).isEqualTo(CONTENT);
-        engine.once(sealPlainDocuments);
+        engine.once(sealWhatIsBehind);
         assertThat(column(id, "content")).doesNotContain(hex(SECRET.substring(0, 8)));
         assertThat(administrator.strings("select key_version from document where id = ?", id.value()))
                 .containsExactly("1");
@@ -110,9 +110,9 @@ class SealedFilesTest extends PortalTest {
     }
 
     @Test
-    void plainFilesAreNotLookedForWithinAFirm() {
+    void whatIsPlainIsNotLookedForWithinAFirm() {
         assertThatThrownBy(() ->
-                        database.run(acme.actor(), scope -> scope.sql().fetch("select operation.plain_documents(1)")))
+                        database.run(acme.actor(), scope -> scope.sql().fetch("select operation.firms_to_seal(1)")))
                 .hasMessageContaining("one firm's transaction");
     }
 
