@@ -20,6 +20,7 @@ import org.fingerpost.testing.Practice;
 import org.fingerpost.uscis.ANumber;
 import org.fingerpost.vault.FirmKeys;
 import org.fingerpost.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,8 +110,8 @@ class FirmKeysTest extends PortalTest {
             return text;
         });
         database.in(acme.actor(), keys::rotate);
-        assertThat(database.in(acme.actor(), scope -> vault.open(scope, row, "words", sealed)))
-                .isEqualTo("before");
+        String opened = database.in(acme.actor(), scope -> vault.open(scope, row, "words", sealed));
+        assertThat(opened).isEqualTo("before");
     }
 
     @Test
@@ -189,7 +190,7 @@ class FirmKeysTest extends PortalTest {
         assertThat(documents.get(acme.actor(), file).content()).isEqualTo(CONTENT);
     }
 
-    private ANumber number() {
+    private @Nullable ANumber number() {
         return acme.matters().confidential(acme.actor(), matter).aNumber();
     }
 

@@ -43,7 +43,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Whoever copies the database reads no A-number and no way to reach a client. Looked at as superuser. */
 class SealedColumnsTest extends PortalTest {
     private static final ANumber NUMBER = new ANumber("A087654321");
-    private static final Confidential KNOWN = new Confidential(NUMBER, "safe@example.com", "(973) 555-0199");
+    private static final String EMAIL = "safe@example.com";
+    private static final String PHONE = "(973) 555-0199";
+    private static final Confidential KNOWN = new Confidential(NUMBER, EMAIL, PHONE);
     private static final String MOVED_TO = "12 Quiet Lane, Newark";
 
     @Autowired
@@ -197,7 +199,7 @@ class SealedColumnsTest extends PortalTest {
     }
 
     private void tellTheAddress() {
-        var link = new NewLink(LinkRecipient.CLIENT, "", EmailAddress.parse(KNOWN.email()), SecondStep.EMAIL_CODE, "");
+        var link = new NewLink(LinkRecipient.CLIENT, "", EmailAddress.parse(EMAIL), SecondStep.EMAIL_CODE, "");
         var holder = ClientBrowser.holder(links, links.create(acme.actor(), matter, link));
         acts.tell(holder, new Act(ReportKind.NEW_ADDRESS, null), new Typed(null, MOVED_TO, Language.EN), List.of());
     }
@@ -215,8 +217,8 @@ class SealedColumnsTest extends PortalTest {
     private static MatterEntry entry(Practice practice) {
         return new MatterEntry(
                 PersonName.parse("Ana María Reyes"),
-                EmailAddress.parse(KNOWN.email()),
-                PhoneNumber.parse(KNOWN.phone()),
+                EmailAddress.parse(EMAIL),
+                PhoneNumber.parse(PHONE),
                 Language.ES,
                 Practice.receipt(),
                 Form.I_485,
@@ -235,8 +237,8 @@ class SealedColumnsTest extends PortalTest {
                 firm);
         administrator.execute(
                 "update client set email = ?, phone = ?, email_sealed = null, phone_sealed = null where firm_id = ?",
-                KNOWN.email(),
-                KNOWN.phone(),
+                EMAIL,
+                PHONE,
                 firm);
         administrator.execute("set session_replication_role = origin");
     }

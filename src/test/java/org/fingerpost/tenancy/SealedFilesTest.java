@@ -90,7 +90,8 @@ class SealedFilesTest extends PortalTest {
         copyContent(mine, theirs);
         assertThatThrownBy(() -> documents.get(rival.actor(), theirs)).isInstanceOf(Vault.Broken.class);
         administrator.execute(
-                "update firm_key set wrapped = (select wrapped from firm_key where firm_id = ?) where firm_id = ?",
+                "update firm_key set wrapped = (select wrapped from firm_key where firm_id = ? and key_version = 1)"
+                        + " where firm_id = ? and key_version = 1",
                 acme.firm().id().value(),
                 rival.firm().id().value());
         assertThatThrownBy(() -> documents.get(rival.actor(), theirs)).isInstanceOf(Vault.Broken.class);
