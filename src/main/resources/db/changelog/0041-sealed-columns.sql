@@ -41,37 +41,3 @@ create trigger email_is_sealed before insert or update of email on client_link
   for each row when (new.email is not null) execute function refuse_plain('email');
 create trigger words_is_sealed before insert or update of words on client_report
   for each row when (new.words is not null) execute function refuse_plain('words');
-
---changeset fingerpost:0041-firms-to-seal splitStatements:false
--- Firms that have something plain, or something that an older key sealed. Their ids alone, at most so many at once.
-drop function operation.plain_documents(int);
-create function operation.firms_to_seal(at_most int) returns setof uuid
-  language plpgsql security definer set search_path = public, pg_temp
-  as $$
-declare
-  one uuid;
-  found_so_far int := 0;
-begin
-  if current_firm() is not null then
-    raise exception 'Firms to seal are not looked for in one firm''s transaction';
-  end if;
-  for one in select f.firm_id from directory.firm f order by f.firm_id loop
-    exit when found_so_far >= at_most;
-    perform set_config('fingerpost.firm', one::text, true);
-    if (select count(*) from firm_key k
-          where k.firm_id = one and k.key_version > 0 and k.destroyed_at is null) > 1
-        or exists (select from matter m where m.firm_id = one and m.a_number is not null)
-        or exists (select from client c where c.firm_id = one and (c.email is not null or c.phone is not null))
-        or exists (select from client_link l where l.firm_id = one and l.email is not null)
-        or exists (select from client_report r where r.firm_id = one and r.words is not null)
-        or exists (select from document d where d.firm_id = one and d.key_version is null)
-    then
-      found_so_far := found_so_far + 1;
-      return next one;
-    end if;
-  end loop;
-  perform set_config('fingerpost.firm', '', true);
-end
-$$;
-revoke all on function operation.firms_to_seal(int) from public;
-grant execute on function operation.firms_to_seal(int) to fingerpost_app;

@@ -23,13 +23,15 @@ import org.springframework.stereotype.Repository;
 class MessageRepository {
     private static final String EMAIL = "EMAIL";
     private static final int MOST_SHOWN = 10;
-    private static final Condition IS_ON_ITS_WAY =
+    static final Condition IS_ON_ITS_WAY =
             MESSAGE.STATE.ne(MessageState.SENT).and(MESSAGE.STATE.ne(MessageState.WITHDRAWN));
 
     private final LetterSeal seal;
+    private final AddressRepository addresses;
 
-    MessageRepository(LetterSeal seal) {
+    MessageRepository(LetterSeal seal, AddressRepository addresses) {
         this.seal = seal;
+        this.addresses = addresses;
     }
 
     /**
@@ -62,7 +64,7 @@ class MessageRepository {
                         .set(MESSAGE.CHANNEL, EMAIL)
                         .set(MESSAGE.MEMBER_ID, colleague(letter.to()))
                         .set(MESSAGE.CLIENT_ID, client(letter.to()))
-                        .set(MESSAGE.ADDRESS, letter.to().address())
+                        .set(addresses.written(scope, id, letter.to()))
                         .set(MESSAGE.KEEPS_ADDRESS, letter.to() instanceof Recipient.BesideClient)
                         .set(MESSAGE.SECRET, letter.secret().map(seal::close).orElse(null))
                         .set(MESSAGE.SUBJECT, letter.subject())
@@ -87,7 +89,7 @@ class MessageRepository {
         return scope.sql()
                 .select(
                         MESSAGE.ID,
-                        MESSAGE.ADDRESS,
+                        addresses.read(scope),
                         MESSAGE.SUBJECT,
                         MESSAGE.BODY,
                         MESSAGE.UNSUBSCRIBE_PATH,
@@ -155,18 +157,6 @@ class MessageRepository {
         withdraw(scope, MESSAGE.CAUSE.in(causes));
     }
 
-    void readdress(FirmScope scope, ClientId client, String address) {
-        scope.sql()
-                .update(MESSAGE)
-                .set(MESSAGE.ADDRESS, address)
-                .where(scope.owns(MESSAGE.FIRM_ID))
-                .and(MESSAGE.CLIENT_ID.eq(client))
-                .and(MESSAGE.ADDRESS.ne(address))
-                .and(MESSAGE.KEEPS_ADDRESS.isFalse())
-                .and(IS_ON_ITS_WAY)
-                .execute();
-    }
-
     private static void withdraw(FirmScope scope, Condition which) {
         scope.sql()
                 .update(MESSAGE)
@@ -209,7 +199,7 @@ class MessageRepository {
         return scope.sql()
                 .select(
                         MESSAGE.ID,
-                        MESSAGE.ADDRESS,
+                        addresses.read(scope),
                         MESSAGE.SUBJECT,
                         MESSAGE.STATE,
                         MESSAGE.QUEUED_AT,

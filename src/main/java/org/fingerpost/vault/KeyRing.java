@@ -57,7 +57,7 @@ final class KeyRing {
             held = true;
         }
         if (isDestroyed()) {
-            throw new Refusal("vault.destroyed");
+            throw new Refusal(Vault.DESTROYED);
         }
         return last(known());
     }
@@ -152,7 +152,7 @@ final class KeyRing {
             }
         }
         if (isDestroyed()) {
-            throw new Refusal("vault.destroyed");
+            throw new Refusal(Vault.DESTROYED);
         }
         throw new GeneralSecurityException("No key has the version " + version);
     }

@@ -1,5 +1,7 @@
 package org.fingerpost.vault;
 
+import static org.jooq.impl.DSL.noCondition;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +27,7 @@ public final class SealedColumn implements SealedPlace {
     private final Field<String> plain;
     private final Field<SealedText> sealed;
     private final @Nullable Field<Mark> mark;
+    private final Condition which;
 
     private <R extends Record> SealedColumn(
             Vault vault,
@@ -32,7 +35,8 @@ public final class SealedColumn implements SealedPlace {
             TableField<R, ?> id,
             TableField<R, ?> plain,
             TableField<R, SealedText> sealed,
-            @Nullable TableField<R, Mark> mark) {
+            @Nullable TableField<R, Mark> mark,
+            Condition which) {
         this.vault = vault;
         this.table = sealed.getTable();
         this.firm = firm;
@@ -40,6 +44,7 @@ public final class SealedColumn implements SealedPlace {
         this.plain = plain.coerce(String.class);
         this.sealed = sealed;
         this.mark = mark;
+        this.which = which;
     }
 
     public static <R extends Record> SealedColumn of(
@@ -48,7 +53,18 @@ public final class SealedColumn implements SealedPlace {
             TableField<R, ?> id,
             TableField<R, ?> plain,
             TableField<R, SealedText> sealed) {
-        return new SealedColumn(vault, firm, id, plain, sealed, null);
+        return new SealedColumn(vault, firm, id, plain, sealed, null, noCondition());
+    }
+
+    /** One that is plain in other rows than these, and stays so. */
+    public static <R extends Record> SealedColumn where(
+            Condition which,
+            Vault vault,
+            TableField<R, FirmId> firm,
+            TableField<R, ?> id,
+            TableField<R, ?> plain,
+            TableField<R, SealedText> sealed) {
+        return new SealedColumn(vault, firm, id, plain, sealed, null, which);
     }
 
     /** One that is found by its exact value too. */
@@ -59,7 +75,7 @@ public final class SealedColumn implements SealedPlace {
             TableField<R, ?> plain,
             TableField<R, SealedText> sealed,
             TableField<R, Mark> mark) {
-        return new SealedColumn(vault, firm, id, plain, sealed, mark);
+        return new SealedColumn(vault, firm, id, plain, sealed, mark, noCondition());
     }
 
     public @Nullable SealedText seal(FirmScope scope, UUID row, @Nullable String text) {
@@ -124,6 +140,6 @@ public final class SealedColumn implements SealedPlace {
     }
 
     private Condition behind(int version) {
-        return plain.isNotNull().or(sealed.lt(SealedText.startOf(version)));
+        return which.and(plain.isNotNull().or(sealed.lt(SealedText.startOf(version))));
     }
 }

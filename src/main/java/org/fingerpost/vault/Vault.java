@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Vault {
+    /** The key of the refusal where a firm's keys were destroyed. */
+    public static final String DESTROYED = "vault.destroyed";
+
     private static final int MARK_BYTES = 32;
 
     private final KeyRings rings;

@@ -9,11 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fingerpost.clientlink.ClientLinks;
+import org.fingerpost.clientlink.LinkRecipient;
+import org.fingerpost.clientlink.NewLink;
+import org.fingerpost.clientlink.Opening;
+import org.fingerpost.clientlink.SecondStep;
 import org.fingerpost.document.DocumentId;
 import org.fingerpost.document.Documents;
 import org.fingerpost.document.Upload;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
+import org.fingerpost.platform.EmailAddress;
+import org.fingerpost.testing.ClientBrowser;
 import org.fingerpost.testing.Engine;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
@@ -45,6 +52,9 @@ class FirmKeysTest extends PortalTest {
 
     @Autowired
     Vault vault;
+
+    @Autowired
+    ClientLinks links;
 
     @Autowired
     Engine engine;
@@ -176,6 +186,18 @@ class FirmKeysTest extends PortalTest {
     }
 
     @Test
+    void aClientsLinkIsGoneThenToo() {
+        var link =
+                new NewLink(LinkRecipient.CLIENT, "", EmailAddress.parse("ana@example.com"), SecondStep.EMAIL_CODE, "");
+        var holder = ClientBrowser.holder(links, links.create(acme.actor(), matter, link));
+        var stamp = stamp(holder);
+        assertThat(links.open(holder)).isInstanceOf(Opening.Open.class);
+        database.run(acme.actor(), keys::destroy);
+        assertThat(stamp(holder)).as("a page that was kept").isNotEqualTo(stamp);
+        assertThat(links.open(holder)).isInstanceOf(Opening.Gone.class);
+    }
+
+    @Test
     void anotherFirmsKeysStay() {
         var rival = practices.found("Rival Law");
         var theirs = rival.matter("Li Wei", Language.EN);
@@ -220,6 +242,10 @@ class FirmKeysTest extends PortalTest {
 
     private List<String> trail() {
         return administrator.strings("select action from audit_event where subject_id = ?", firm());
+    }
+
+    private List<String> stamp(Actor.LinkHolder holder) {
+        return administrator.strings("select stamp from directory.client_link where link_id = ?", holder.link());
     }
 
     private UUID firm() {

@@ -103,7 +103,7 @@ enum SchemaRule {
                 or exists (select from pg_attribute s where s.attrelid = c.oid and s.attname = a.attname || '_sealed'))
               and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgenabled = 'O'
                 and t.tgname = a.attname || '_is_sealed' and t.tgfoid = 'refuse_plain'::regproc
-                and t.tgtype = 1 + 2 + 4 + 16 and pg_get_triggerdef(t.oid) like '%(new.' || a.attname || ' IS NOT NULL)%')
+                and t.tgtype = 1 + 2 + 4 + 16 and pg_get_triggerdef(t.oid) like '%new.' || a.attname || ' IS NOT NULL%')
             union all
             select c.relname || '.' || a.attname from ours c
             join pg_attribute a on a.attrelid = c.oid and a.attname ~ '_(sealed|mark)$' and not a.attisdropped

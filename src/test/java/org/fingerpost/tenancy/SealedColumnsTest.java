@@ -22,6 +22,9 @@ import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterEntry;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.matter.MatterRow;
+import org.fingerpost.outbox.Letter;
+import org.fingerpost.outbox.Outbox;
+import org.fingerpost.outbox.Recipient;
 import org.fingerpost.platform.EmailAddress;
 import org.fingerpost.platform.PersonName;
 import org.fingerpost.platform.PhoneNumber;
@@ -29,6 +32,7 @@ import org.fingerpost.report.ClientReports;
 import org.fingerpost.report.ReportKind;
 import org.fingerpost.testing.ClientBrowser;
 import org.fingerpost.testing.Engine;
+import org.fingerpost.testing.Mailbox;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
 import org.fingerpost.testing.Statements;
@@ -64,7 +68,10 @@ class SealedColumnsTest extends PortalTest {
     ClientReports reports;
 
     @Autowired
-    Vault vault;
+    Outbox outbox;
+
+    @Autowired
+    Mailbox mailbox;
 
     @Autowired
     Engine engine;
@@ -140,6 +147,38 @@ class SealedColumnsTest extends PortalTest {
                 "update client set phone_sealed = email_sealed where firm_id = ?",
                 acme.firm().id().value());
         assertThatThrownBy(this::known).isInstanceOf(Vault.Broken.class);
+    }
+
+    @Test
+    void aLetterToAClientIsOnItsWayWithASealedAddress() {
+        database.run(
+                acme.actor(),
+                scope -> outbox.put(
+                        scope,
+                        new Letter(
+                                new Recipient.ClientOf(
+                                        acme.matters()
+                                                .get(scope, matter)
+                                                .client()
+                                                .id(),
+                                        EMAIL),
+                                "invite/1",
+                                "Hello",
+                                "Hello",
+                                Optional.empty(),
+                                Optional.empty(),
+                                scope.now())));
+        assertThat(mailbox.of(acme, "invite/1"))
+                .extracting(Mailbox.Written::address)
+                .containsExactly(EMAIL);
+        assertThat(dump()).noneMatch(row -> row.contains(EMAIL));
+        makePlain();
+        assertThat(dump()).filteredOn(row -> row.contains(EMAIL)).hasSize(2);
+        engine.once(sealWhatIsBehind);
+        assertThat(dump()).noneMatch(row -> row.contains(EMAIL));
+        assertThat(mailbox.of(acme, "invite/1"))
+                .extracting(Mailbox.Written::address)
+                .containsExactly(EMAIL);
     }
 
     @Test
@@ -239,6 +278,10 @@ class SealedColumnsTest extends PortalTest {
                 "update client set email = ?, phone = ?, email_sealed = null, phone_sealed = null where firm_id = ?",
                 EMAIL,
                 PHONE,
+                firm);
+        administrator.execute(
+                "update message set address = ?, address_sealed = null where firm_id = ? and client_id is not null",
+                EMAIL,
                 firm);
         administrator.execute("set session_replication_role = origin");
     }
