@@ -1,5 +1,6 @@
 /** What the one who runs an installation does: found its first firm, and watch how it does. */
-@ApplicationModule(allowedDependencies = {"tenancy", "platform", "firm", "user"})
+@ApplicationModule(
+        allowedDependencies = {"tenancy", "platform", "audit", "firm", "user", "vault", "document", "outbox"})
 @NullMarked
 package org.fingerpost.operator;
 
