@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.fingerpost.platform.EmailAddress;
 import org.fingerpost.platform.PersonName;
@@ -129,7 +130,7 @@ class SignInPagesTest extends PortalTest {
                 .map(Member::id)
                 .findFirst()
                 .orElseThrow();
-        members.change(acme.actor(), member, PersonName.parse("Ada Long"), Role.ATTORNEY, false);
+        members.deactivate(acme.actor(), member, Optional.empty());
         assertThat(attempt("", PASSWORD, new MockHttpSession())).hasRedirectedUrl("/login?failure=wrong");
     }
 
@@ -190,6 +191,20 @@ class SignInPagesTest extends PortalTest {
     }
 
     @Test
+    void inAnotherOfTheirFirmsAPersonHasASessionOfItsOwn() {
+        var second = practices.found("Second Law");
+        signIn.join(join(second), PASSWORD, address);
+        var session = new MockHttpSession();
+        assertThat(attempt("", PASSWORD, session)).hasRedirectedUrl("/choose-firm");
+        assertThat(mvc.perform(get("/matters").session(session))).hasRedirectedUrl("/choose-firm");
+        assertThat(choose(acme, session)).hasRedirectedUrl("/");
+        assertThat(session.isInvalid()).isFalse();
+        assertThat(choose(practices.found("Rival Law"), session)).hasStatus(404);
+        assertThat(choose(second, session)).hasRedirectedUrl("/");
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
     void theStaffAppAsksForASignInAndLeadsBackToThePageAskedFor() {
         var session = new MockHttpSession();
         assertThat(mvc.perform(get("/matters/new").session(session))).hasRedirectedUrl("/login");
@@ -204,6 +219,13 @@ class SignInPagesTest extends PortalTest {
         assertThat(mvc.get().uri("/welcome/" + token.secret())).bodyText().contains(second);
         signIn.accept(token, PASSWORD);
         assertThat(mvc.get().uri("/welcome/" + token.secret())).hasStatus(404);
+    }
+
+    private MvcTestResult choose(Practice practice, MockHttpSession session) {
+        return mvc.perform(post("/choose-firm")
+                .param("firm", practice.firm().slug())
+                .session(session)
+                .with(csrf()));
     }
 
     private Token join(Practice practice) {
