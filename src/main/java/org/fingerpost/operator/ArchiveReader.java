@@ -7,14 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import tools.jackson.core.JacksonException;
 
@@ -98,7 +95,7 @@ final class ArchiveReader implements AutoCloseable {
     private static ZipFile zip(Path file) throws IOException {
         try {
             return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
-        } catch (java.util.zip.ZipException broken) {
+        } catch (ZipException broken) {
             throw new CannotDo(file + " is no archive of a firm, or it was cut off.");
         }
     }
@@ -133,11 +130,8 @@ final class ArchiveReader implements AutoCloseable {
     }
 
     private String sha256(String path) throws IOException {
-        try (var in = new DigestInputStream(stream(path), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+        try (var in = stream(path)) {
+            return Hashes.sha256(in);
         }
     }
 }

@@ -4,7 +4,7 @@ package org.fingerpost.operator;
 public final class CannotDo extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    CannotDo(String message) {
+    public CannotDo(String message) {
         super(message);
     }
 }

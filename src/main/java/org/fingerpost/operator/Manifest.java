@@ -27,7 +27,7 @@ public record Manifest(
     static final String FILE = "manifest.json";
     static final String README = "README.txt";
     static final String PEOPLE = "directory/people.ndjson";
-    static final String LINKS = "directory/links.ndjson";
+    public static final String LINKS = "directory/links.ndjson";
     private static final String DOCUMENTS = "documents/";
 
     public Manifest {
@@ -40,7 +40,7 @@ public record Manifest(
     public record Entry(String path, long bytes, long rows, String sha256) {}
 
     /** Such as {@code 1204 rows and 17 files}. */
-    String contents() {
+    public String contents() {
         long rows = files.stream().mapToLong(Entry::rows).sum();
         long documents = files.stream()
                 .filter(entry -> entry.path().startsWith(DOCUMENTS))
