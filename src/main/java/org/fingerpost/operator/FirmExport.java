@@ -50,6 +50,7 @@ public class FirmExport {
         if (Files.exists(file)) {
             throw new CannotDo(file + " is there already. Give another name, or move it away.");
         }
+        standing.requireStill(operator);
         var unfinished = file.resolveSibling(file.getFileName() + ".part");
         try {
             standing.note(operator, "firm.exported", "");

@@ -44,9 +44,17 @@ public class Standing {
         for (var waited = Duration.ZERO; stillJobs(operator); waited = waited.plus(A_WHILE)) {
             if (waited.compareTo(JOBS_END_WITHIN) > 0) {
                 throw new CannotDo("The firm's doors are closed, but some of its jobs don't end. Is the portal running?"
-                        + " Once it is, export: that says whether they still wait.");
+                        + " Once it is, go on with the export, which says if they are still at work.");
             }
             pause();
+        }
+    }
+
+    /** Refuses where the firm is to stand still, and a job of it is still to end. */
+    void requireStill(Actor.Operator operator) {
+        if (of(operator) == FirmStatus.MOVING && stillJobs(operator)) {
+            throw new CannotDo(
+                    "Some of the firm's jobs are still at work. Is the portal running? Try again in a moment.");
         }
     }
 

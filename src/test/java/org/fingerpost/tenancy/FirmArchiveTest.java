@@ -1,5 +1,6 @@
 package org.fingerpost.tenancy;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,30 +9,25 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fingerpost.clientlink.Opening;
 import org.fingerpost.matter.Language;
 import org.fingerpost.operator.CannotDo;
-import org.fingerpost.operator.FirmDeletion;
 import org.fingerpost.operator.FirmExport;
 import org.fingerpost.operator.FirmImport;
 import org.fingerpost.operator.Manifest;
-import org.fingerpost.operator.Standing;
 import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.user.SignIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A firm with a row in every table goes out in an archive, is deleted, and comes in again. */
-class FirmArchiveTest extends FilledFirmTest {
+class FirmArchiveTest extends CarriedFirmTest {
     @Autowired
     FirmExport export;
 
@@ -39,41 +35,19 @@ class FirmArchiveTest extends FilledFirmTest {
     FirmImport importing;
 
     @Autowired
-    FirmDeletion deletion;
-
-    @Autowired
-    Standing standing;
-
-    @Autowired
-    Installation installation;
-
-    @Autowired
     SignIn signIn;
-
-    @TempDir
-    Path folder;
 
     @Autowired
     Directory directory;
 
+    @TempDir
+    Path folder;
+
     Path archive;
-    Session administrator;
-    Catalogue catalogue;
-    FilledFirm acme;
-    Actor.Operator operator;
 
     @BeforeEach
-    void aFirmWithRowsEverywhere() {
-        administrator = Session.administrator(postgres);
-        catalogue = new Catalogue(administrator);
-        acme = filled("Acme Law");
+    void whereItGoes() {
         archive = folder.resolve("acme.zip");
-        operator = new Actor.Operator(acme.id(), "root");
-    }
-
-    @AfterEach
-    void goodbye() {
-        administrator.close();
     }
 
     @Test
@@ -132,7 +106,7 @@ class FirmArchiveTest extends FilledFirmTest {
         var email = administrator
                 .strings("select email from member where firm_id = ? and role = 'ADMIN'", firm())
                 .getFirst();
-        var invitation = carry().invitations().get(email);
+        var invitation = requireNonNull(carry().invitations().get(email));
         assertThat(directory.identityOf(email).orElseThrow().passwordHash()).isNull();
         assertThat(signIn.invitation(invitation).orElseThrow().email()).isEqualTo(email);
         assertThat(signIn.firmsOf(directory.identityOf(email).orElseThrow().id()))
@@ -181,59 +155,11 @@ class FirmArchiveTest extends FilledFirmTest {
         }
     }
 
-    @Test
-    void aFirmThatPeopleWorkInIsNotDeleted() {
-        assertThatThrownBy(() -> deletion.delete(operator)).isInstanceOf(CannotDo.class);
-    }
-
-    @Test
-    void theCertificateCountsWhatWasDeletedAndTheSearchFindsNothing() {
-        var before = rows();
-        standing.suspend(operator, "");
-        var certificate = deletion.delete(operator);
-        assertThat(certificate.nothingLeft()).isTrue();
-        assertThat(certificate.rows().get("client"))
-                .isEqualTo(before.get("client").size());
-        assertThat(certificate.rows().keySet()).containsExactlyInAnyOrderElementsOf(catalogue.tables());
-        assertThat(tracesByHand()).isEmpty();
-    }
-
-    @Test
-    void theSearchNoticesAnIdInATextInJsonAndInBytes() {
-        var rival = practices.found("Rival Law").firm().id().value();
-        var id = firm().toString();
-        for (String planted :
-                List.of("name || ' ' || ?", "'{\"of\": \"' || ? || '\"}'", "encode(convert_to(?, 'UTF8'), 'hex')")) {
-            administrator.execute("update firm set name = " + planted + " where firm_id = ?", id, rival);
-            assertThat(installation.search(acme.id()).traces())
-                    .as(planted)
-                    .contains(new Installation.Trace("public.firm", 2));
-        }
-    }
-
     private FirmImport.Imported carry() throws IOException {
         standing.prepareMove(operator, "");
         export.export(operator, archive);
         deletion.delete(operator);
         return importing.bring("root", archive);
-    }
-
-    private UUID firm() {
-        return acme.id().value();
-    }
-
-    /** All rows but the keys, and but what is told of the carrying itself; files are compared by their hash. */
-    private Map<String, List<String>> rows() {
-        var rows = new TreeMap<String, List<String>>();
-        for (var table : catalogue.tables()) {
-            if (!table.equals("firm_key")) {
-                rows.put(table, administrator.strings("""
-                        select (to_jsonb(t) - 'content' - 'key_version' - 'secret')::text from %s t where firm_id = ?
-                          and coalesce(to_jsonb(t) ->> 'action', '') not in ('firm.exported', 'firm.imported')
-                        order by 1""".formatted(table), firm()));
-            }
-        }
-        return rows;
     }
 
     private List<String> jobs() {
@@ -251,19 +177,6 @@ class FirmArchiveTest extends FilledFirmTest {
         return new RescheduleId(UUID.fromString(administrator
                 .strings("select reschedule_id::text from submission_log where firm_id = ? limit 1", firm())
                 .getFirst()));
-    }
-
-    /** Asked another way than the product's own search: table by table of the three schemas, partitions through parents. */
-    private List<String> tracesByHand() {
-        var tables = new ArrayList<>(catalogue.tables());
-        tables.addAll(catalogue.tablesBeside());
-        return tables.stream()
-                .filter(table -> !administrator
-                        .strings(
-                                "select 1 from " + table + " t where position(? in row_to_json(t)::text) > 0 limit 1",
-                                firm().toString())
-                        .isEmpty())
-                .toList();
     }
 
     /** Of everything but the trail, which tells of the carrying. */
