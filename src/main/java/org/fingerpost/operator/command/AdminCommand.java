@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             ResumeCommand.class,
             ExportCommand.class,
             ImportCommand.class,
-            DeleteCommand.class
+            DeleteCommand.class,
+            DoctorCommand.class
         })
 public final class AdminCommand implements Runnable {
     private final Portal portal;
