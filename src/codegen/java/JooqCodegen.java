@@ -136,6 +136,7 @@ class JooqCodegen {
                         "org.fingerpost.uscis.Form::code",
                         "public\\..*\\.form"),
                 named("tenancy.Role", "member\\.role"),
+                named("tenancy.FirmStatus", "firm\\.status"),
                 named("matter.Language", "client\\.language"),
                 named("appointment.AppointmentState", "appointment\\.state"),
                 named("reschedule.RescheduleState", "reschedule\\.state"),

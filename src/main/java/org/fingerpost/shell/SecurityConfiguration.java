@@ -16,6 +16,7 @@ import org.fingerpost.platform.OpenPages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AccountStatusException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.Authentication;
@@ -137,7 +138,14 @@ class SecurityConfiguration {
 
     private static void backToTheForm(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
-        backTo(request, response, why instanceof AccountStatusException ? "tooMany" : "wrong");
+        backTo(
+                request,
+                response,
+                switch (why) {
+                    case DisabledException _ -> "closed";
+                    case AccountStatusException _ -> "tooMany";
+                    default -> "wrong";
+                });
     }
 
     /** To the page that the form was on, with the e-mail as it was typed. */

@@ -5,7 +5,9 @@ import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.platform.EmailAddress;
 import org.fingerpost.platform.Ids;
@@ -113,6 +115,13 @@ public class Members {
             audit.record(scope, "member.invited", id.value(), "");
             return mail(scope, member, invite(scope, member));
         });
+    }
+
+    /** Fresh invitations of the firm's active admins, by e-mail, for a firm that came from another installation. */
+    public Map<String, Token> inviteAdmins(FirmScope scope) {
+        return active(scope).stream()
+                .filter(member -> member.role() == Role.ADMIN)
+                .collect(Collectors.toMap(Member::email, member -> invite(scope, member)));
     }
 
     /** Refuses to take the last active admin away. Open sessions of the person follow at their next click. */

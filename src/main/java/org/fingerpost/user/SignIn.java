@@ -15,6 +15,7 @@ import org.fingerpost.tenancy.IdentityId;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.tenancy.Sitting;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -89,11 +90,22 @@ public class SignIn {
                 .toList();
     }
 
-    /** The person as the firm knows them; empty where they don't belong to it, or do so no longer. */
+    /** The person as the firm knows them; empty where they don't belong to it, do so no longer, or it is closed. */
     public Optional<Member> member(FirmId firm, IdentityId identity) {
-        return database.in(
-                new Actor.Portal(firm),
-                scope -> repository.find(scope, identity).filter(Member::active));
+        return database.in(new Actor.Portal(firm), scope -> repository.findActive(scope, identity));
+    }
+
+    /** Whether the person would be let in, were their firm not closed for now; asked of the one firm, or of all. */
+    public boolean meetsClosedDoor(IdentityId identity, @Nullable FirmId firm) {
+        return directory.firmsOf(identity).stream()
+                .filter(found -> firm == null || firm.equals(found))
+                .anyMatch(found -> database.in(
+                        new Actor.Portal(found),
+                        scope -> repository
+                                        .find(scope, identity)
+                                        .filter(Member::active)
+                                        .isPresent()
+                                && repository.findActive(scope, identity).isEmpty()));
     }
 
     /** The same person as one who acts in that sitting. */

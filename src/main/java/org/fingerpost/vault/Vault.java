@@ -54,6 +54,16 @@ public class Vault {
         }
     }
 
+    /** Whether the firm's newest key opens; a firm that has none yet is well. */
+    public boolean opens(FirmScope scope) {
+        try {
+            var newest = repository.newest(scope);
+            return newest.isEmpty() || key(scope, newest.get()) != null;
+        } catch (GeneralSecurityException _) {
+            return false;
+        }
+    }
+
     private int newest(FirmScope scope) throws GeneralSecurityException {
         var known = repository.newest(scope);
         if (known.isPresent()) {

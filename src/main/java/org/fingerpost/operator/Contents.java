@@ -1,0 +1,56 @@
+package org.fingerpost.operator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.fingerpost.outbox.LetterSeal;
+import org.fingerpost.tenancy.Estate;
+import org.fingerpost.tenancy.FirmTable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What of a firm's rows goes into its archive as it stands, and what doesn't. Every table goes that isn't named here, and
+ * every column. What only the installation's own keys open is opened, since keys stay where they are.
+ */
+@Component
+class Contents {
+    /** The firm's keys, which no other installation's master key opens. */
+    private static final Set<String> STAYS = Set.of("firm_key");
+
+    /** What is told in another way, or begins anew where it arrives. */
+    private static final Map<String, Set<String>> LEFT_OUT =
+            Map.of("firm", Set.of("status"), "document", Set.of("content", "key_version"));
+
+    private final LetterSeal letters;
+
+    Contents(LetterSeal letters) {
+        this.letters = letters;
+    }
+
+    /** Parents before their children. */
+    List<FirmTable> tables(Estate estate) {
+        var tables = estate.tables().stream()
+                .filter(table -> !STAYS.contains(table.name()))
+                .toList();
+        for (var table : tables) {
+            if (table.columns().stream().anyMatch(column -> column.endsWith("_sealed"))) {
+                throw new CannotDo("A sealed column of the table " + table.name() + " can't be carried yet.");
+            }
+        }
+        return tables;
+    }
+
+    List<String> columns(FirmTable table) {
+        var left = LEFT_OUT.getOrDefault(table.name(), Set.of());
+        return table.columns().stream().filter(column -> !left.contains(column)).toList();
+    }
+
+    UnaryOperator<String> opened(FirmTable table) {
+        return table.name().equals("message") ? line -> Lines.with(line, "secret", letters::open) : line -> line;
+    }
+
+    UnaryOperator<String> sealed(FirmTable table) {
+        return table.name().equals("message") ? line -> Lines.with(line, "secret", letters::close) : line -> line;
+    }
+}
