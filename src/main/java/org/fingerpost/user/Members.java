@@ -10,6 +10,7 @@ import org.fingerpost.platform.EmailAddress;
 import org.fingerpost.platform.Ids;
 import org.fingerpost.platform.PersonName;
 import org.fingerpost.platform.Token;
+import org.fingerpost.tenancy.AccountDirectory;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Directory;
 import org.fingerpost.tenancy.FirmDatabase;
@@ -27,12 +28,19 @@ public class Members {
 
     private final FirmDatabase database;
     private final Directory directory;
+    private final AccountDirectory accounts;
     private final MemberRepository repository;
     private final AuditTrail audit;
 
-    Members(FirmDatabase database, Directory directory, MemberRepository repository, AuditTrail audit) {
+    Members(
+            FirmDatabase database,
+            Directory directory,
+            AccountDirectory accounts,
+            MemberRepository repository,
+            AuditTrail audit) {
         this.database = database;
         this.directory = directory;
+        this.accounts = accounts;
         this.repository = repository;
         this.audit = audit;
     }
@@ -88,15 +96,39 @@ public class Members {
         return database.in(actor, scope -> {
             var identity = repository.get(scope, id).identity();
             directory.forgetPassword(scope, identity);
+            accounts.endSessionsHere(scope, identity);
             audit.record(scope, "member.invited", id.value(), "");
             return invite(scope, identity);
         });
     }
 
-    /** Refuses to take the last active admin away. Open sessions of the person follow at their next click. */
+    /**
+     * Refuses to take the last active admin away. Open sessions of the person follow at their next click; those of
+     * someone who is not active any more end.
+     */
     public Member change(Actor actor, MemberId id, PersonName name, Role role, boolean active) {
         actor.require(MANAGE_PEOPLE);
         return database.in(actor, scope -> change(scope, id, name, role, active));
+    }
+
+    /** The person's address in this firm becomes the one they sign in with, as a step of another use case. */
+    public void followEmail(FirmScope scope, IdentityId identity) {
+        var email = accounts.emailOf(scope, identity);
+        repository
+                .find(scope, identity)
+                .filter(member ->
+                        email.filter(now -> !now.equals(member.email())).isPresent())
+                .ifPresent(member -> {
+                    repository.readdress(scope, member.id(), email.orElseThrow());
+                    audit.record(scope, "member.emailChanged", member.id().value(), "");
+                });
+    }
+
+    /** Writes into the firm's trail what a person did with their own account, as a step of another use case. */
+    public void noteOfOwnAccount(FirmScope scope, IdentityId identity, String action) {
+        repository
+                .find(scope, identity)
+                .ifPresent(member -> audit.record(scope, action, member.id().value(), ""));
     }
 
     private Token add(FirmScope scope, Entry entry) {
@@ -131,6 +163,9 @@ public class Members {
         }
         var after = new Member(id, before.identity(), before.email(), name.value(), role, active);
         repository.update(scope, after);
+        if (!active) {
+            accounts.endSessionsHere(scope, before.identity());
+        }
         audit.record(scope, "member.changed", id.value(), role + (active ? ", active" : ", not active"));
         return after;
     }
