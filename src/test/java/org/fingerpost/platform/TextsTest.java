@@ -88,6 +88,7 @@ class TextsTest {
             Map.entry("links.recipient.", "org.fingerpost.report.LinkRecipient"),
             Map.entry("links.step.", "org.fingerpost.clientlink.SecondStep"),
             Map.entry("links.visitor.", "org.fingerpost.clientlink.LinkOpening$Visitor"),
+            Map.entry("account.sessions.proof.", "org.fingerpost.user.Proof"),
             Map.entry("outbox.failure.", "org.fingerpost.platform.mail.MailFailure"),
             Map.entry("outbox.state.", "org.fingerpost.outbox.MessageState"));
     /**
