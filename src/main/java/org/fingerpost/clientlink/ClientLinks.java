@@ -204,7 +204,7 @@ public class ClientLinks {
                 holder,
                 scope -> repository
                         .find(scope, new ClientLinkId(holder.link()))
-                        .map(link -> link.opensAt(scope.now())
+                        .map(link -> link.opensAt(scope.now()) && firms.isOpen(scope)
                                 ? new Opening.Open<>(behind.apply(scope, link))
                                 : this.<T>gone(scope))
                         .orElseGet(Opening.Unknown::new));

@@ -50,6 +50,11 @@ public class Documents implements KeepsSealed, SealedPlace {
         return database.in(actor, scope -> find(scope, id).orElseThrow(() -> new NotFound(id)));
     }
 
+    /** The file, opened, as a step of another use case. */
+    public Upload get(FirmScope scope, DocumentId id) {
+        return find(scope, id).orElseThrow(() -> new NotFound(id));
+    }
+
     /** Whether the file opens and has this SHA-256, in hexadecimal digits, as a step of another use case. */
     public boolean isWhole(FirmScope scope, DocumentId id, @Nullable String sha256) {
         try {

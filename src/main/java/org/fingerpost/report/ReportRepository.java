@@ -20,15 +20,17 @@ import org.fingerpost.tenancy.MemberId;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.vault.KeepsSealed;
 import org.fingerpost.vault.SealedColumn;
-import org.fingerpost.vault.SealedText;
 import org.fingerpost.vault.Vault;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jspecify.annotations.Nullable;
+import org.jooq.SelectField;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class ReportRepository implements KeepsSealed {
+    private static final SelectField<Sender> SENDER = row(
+                    CLIENT_REPORT.clientLink().RECIPIENT, CLIENT_REPORT.clientLink().RECIPIENT_NAME)
+            .mapping(Sender::new);
     private static final int MOST = 200;
 
     private final SealedColumn words;
@@ -90,7 +92,9 @@ class ReportRepository implements KeepsSealed {
                 .set(CLIENT_REPORT.KIND, subject.kind())
                 .set(CLIENT_REPORT.STATE, ReportState.DRAFT)
                 .set(CLIENT_REPORT.REASON, telling.reason())
-                .set(CLIENT_REPORT.WORDS_SEALED, kept(scope, id, telling))
+                .set(
+                        CLIENT_REPORT.WORDS_SEALED,
+                        words.seal(scope, id.value(), telling.words().words()))
                 .set(CLIENT_REPORT.LANGUAGE, telling.words().language())
                 .set(CLIENT_REPORT.BEGUN_AT, scope.now())
                 .execute();
@@ -101,7 +105,9 @@ class ReportRepository implements KeepsSealed {
                 .update(CLIENT_REPORT)
                 .set(CLIENT_REPORT.REASON, telling.reason())
                 .setNull(CLIENT_REPORT.WORDS)
-                .set(CLIENT_REPORT.WORDS_SEALED, kept(scope, id, telling))
+                .set(
+                        CLIENT_REPORT.WORDS_SEALED,
+                        words.seal(scope, id.value(), telling.words().words()))
                 .set(CLIENT_REPORT.LANGUAGE, telling.words().language())
                 .where(scope.owns(CLIENT_REPORT.FIRM_ID))
                 .and(CLIENT_REPORT.ID.eq(id))
@@ -204,11 +210,6 @@ class ReportRepository implements KeepsSealed {
                 .convertFrom(rows -> rows.map(mapping(ReportPaper::new)));
     }
 
-    private @Nullable SealedText kept(FirmScope scope, ReportId id, Telling telling) {
-        String text = telling.words().words();
-        return words.seal(scope, id.value(), text.isEmpty() ? null : text);
-    }
-
     private List<ClientReport> fetch(FirmScope scope, Condition which, int most) {
         return scope.sql()
                 .select(
@@ -216,6 +217,7 @@ class ReportRepository implements KeepsSealed {
                         CLIENT_REPORT.KIND,
                         CLIENT_REPORT.STATE,
                         CLIENT_REPORT.LINK_ID,
+                        SENDER,
                         CLIENT_REPORT.MATTER_ID,
                         CLIENT_REPORT.matter().client().FULL_NAME,
                         CLIENT_REPORT.APPOINTMENT_ID,

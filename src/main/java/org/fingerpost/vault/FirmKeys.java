@@ -54,13 +54,18 @@ public class FirmKeys {
         if (destroyed(scope)) {
             return;
         }
-        while (catchUp(scope, AT_ONCE) > 0) {
-            // The next portion.
-        }
+        sealAll(scope);
         repository.lock(scope);
         repository.destroyAll(scope);
         rings.of(scope).forget();
         record(scope, "keys.destroyed", "");
+    }
+
+    /** Seals with the newest key whatever is plain or sealed with an older one, without waiting for the background. */
+    public void sealAll(FirmScope scope) {
+        while (catchUp(scope, AT_ONCE) > 0) {
+            // The next portion.
+        }
     }
 
     /** Whether the firm's keys were destroyed. */

@@ -95,6 +95,14 @@ final class KeyRing {
         return !known().isEmpty() && known().stream().allMatch(key -> key.bytes() == null);
     }
 
+    void openAll() throws GeneralSecurityException {
+        for (var key : known()) {
+            if (key.bytes() != null) {
+                unwrapped(key.version());
+            }
+        }
+    }
+
     int addVersion() throws GeneralSecurityException {
         newest();
         repository.lock(scope);

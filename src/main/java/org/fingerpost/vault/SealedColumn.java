@@ -78,8 +78,9 @@ public final class SealedColumn implements SealedPlace {
         return new SealedColumn(vault, firm, id, plain, sealed, mark, noCondition());
     }
 
+    /** An empty text is kept as none. */
     public @Nullable SealedText seal(FirmScope scope, UUID row, @Nullable String text) {
-        return text == null ? null : vault.seal(scope, row, plain.getName(), text);
+        return text == null || text.isEmpty() ? null : vault.seal(scope, row, plain.getName(), text);
     }
 
     /** What the row holds from now on in all of the text's columns. */

@@ -97,6 +97,16 @@ public class Vault {
         }
     }
 
+    /** Whether the firm's keys open. One that has none yet is well, and so is one whose keys were destroyed. */
+    public boolean opens(FirmScope scope) {
+        try {
+            rings.of(scope).openAll();
+            return true;
+        } catch (GeneralSecurityException _) {
+            return false;
+        }
+    }
+
     private static byte[] place(FirmScope scope, UUID place) {
         return bytes(scope.firm().value() + "/" + place);
     }

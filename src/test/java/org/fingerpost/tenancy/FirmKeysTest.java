@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fingerpost.clientlink.ClientLinks;
-import org.fingerpost.clientlink.LinkRecipient;
 import org.fingerpost.clientlink.NewLink;
 import org.fingerpost.clientlink.Opening;
 import org.fingerpost.clientlink.SecondStep;
@@ -20,6 +19,7 @@ import org.fingerpost.document.Upload;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.platform.EmailAddress;
+import org.fingerpost.report.LinkRecipient;
 import org.fingerpost.testing.ClientBrowser;
 import org.fingerpost.testing.Engine;
 import org.fingerpost.testing.PortalTest;
@@ -140,6 +140,8 @@ class FirmKeysTest extends PortalTest {
 
     @Test
     void afterTheDestructionNothingOpensAndNothingIsSealed() {
+        var rival = practices.found("Rival Law");
+        var theirs = rival.matter("Li Wei", Language.EN);
         database.run(acme.actor(), keys::destroy);
         assertRefused("vault.destroyed", this::number);
         assertRefused("vault.destroyed", () -> documents.get(acme.actor(), file));
@@ -153,6 +155,9 @@ class FirmKeysTest extends PortalTest {
                 .isEmpty();
         assertThat(trail()).contains("keys.destroyed");
         assertThat(database.in(acme.actor(), keys::destroyed)).isTrue();
+        assertThat(rival.matters().confidential(rival.actor(), theirs).aNumber())
+                .as("another firm's")
+                .isEqualTo(NUMBER);
         database.run(acme.actor(), keys::destroy);
     }
 
@@ -195,15 +200,6 @@ class FirmKeysTest extends PortalTest {
         database.run(acme.actor(), keys::destroy);
         assertThat(stamp(holder)).as("a page that was kept").isNotEqualTo(stamp);
         assertThat(links.open(holder)).isInstanceOf(Opening.Gone.class);
-    }
-
-    @Test
-    void anotherFirmsKeysStay() {
-        var rival = practices.found("Rival Law");
-        var theirs = rival.matter("Li Wei", Language.EN);
-        database.run(acme.actor(), keys::destroy);
-        assertThat(rival.matters().confidential(rival.actor(), theirs).aNumber())
-                .isEqualTo(NUMBER);
     }
 
     private void assertAllIsThere() {
