@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.min;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fingerpost.matter.ClientId;
 import org.fingerpost.matter.Language;
 import org.fingerpost.outbox.DeliveryHealth.Backlog;
@@ -52,7 +53,12 @@ class MessageRepository {
             Instant notBefore,
             int attempts,
             @Nullable String secret,
-            @Nullable Language language) {}
+            @Nullable Language language) {
+        /** A mail server's words are kept plain, and often repeat the address, which isn't where it is a client's. */
+        String tellable(String words) {
+            return language == null ? words : words.replaceAll("(?i)" + Pattern.quote(address), "•••");
+        }
+    }
 
     /** False where this recipient has a message of this cause already. */
     boolean insert(FirmScope scope, MessageId id, Letter letter) {
