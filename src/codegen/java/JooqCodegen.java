@@ -117,7 +117,7 @@ class JooqCodegen {
                 named("uscis.RescheduleReason", "client_report\\.reason"),
                 wrapped("clientlink.ClientLinkId", "client_link\\.id|link_(code|opening)\\.link_id"),
                 wrapped("clientlink.LinkOpeningId", "link_opening\\.id"),
-                named("clientlink.LinkRecipient", "client_link\\.recipient"),
+                named("report.LinkRecipient", "client_link\\.recipient"),
                 named("clientlink.SecondStep", "client_link\\.second_step"),
                 wrapped("uscis.ReceiptNumber", "public\\..*\\.receipt_number"),
                 converted(

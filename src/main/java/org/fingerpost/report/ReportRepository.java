@@ -28,6 +28,9 @@ class ReportRepository {
                     CLIENT_REPORT.REASON,
                     row(CLIENT_REPORT.WORDS, CLIENT_REPORT.LANGUAGE).mapping(ClientWords::new))
             .mapping(Telling::new);
+    private static final SelectField<Sender> SENDER = row(
+                    CLIENT_REPORT.clientLink().RECIPIENT, CLIENT_REPORT.clientLink().RECIPIENT_NAME)
+            .mapping(Sender::new);
     private static final int MOST = 200;
 
     ClientReport get(FirmScope scope, ReportId id) {
@@ -197,6 +200,7 @@ class ReportRepository {
                         CLIENT_REPORT.KIND,
                         CLIENT_REPORT.STATE,
                         CLIENT_REPORT.LINK_ID,
+                        SENDER,
                         CLIENT_REPORT.MATTER_ID,
                         CLIENT_REPORT.matter().client().FULL_NAME,
                         CLIENT_REPORT.APPOINTMENT_ID,

@@ -21,9 +21,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -46,11 +45,21 @@ class SecurityConfiguration {
     private static final String PLAIN_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** What no page here ever asks a browser for; the clipboard stays, for copying a link. */
+    private static final String NO_DEVICES =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), " + "display-capture=(), browsing-topics=()";
+
     private static final List<String> OWN_PAGES =
             List.of(LOGIN, LOGIN + "/*", CHOOSE_FIRM, SIGN_IN, "/welcome/*", "/error");
 
     @Bean
-    SecurityFilterChain staff(HttpSecurity http, VaadinDefaultRequestCache asked, FirmDoor door, List<OpenPages> open) {
+    SecurityFilterChain staff(
+            HttpSecurity http,
+            VaadinDefaultRequestCache asked,
+            FirmDoor door,
+            Sittings sittings,
+            List<OpenPages> open) {
+        http.addFilterBefore(sittings::pass, SecurityContextHolderFilter.class);
         asked.setDelegateRequestCache(withoutMark());
         var openPages =
                 open.stream().flatMap(pages -> pages.patterns().stream()).toList();
@@ -59,6 +68,7 @@ class SecurityConfiguration {
                         LOGIN,
                         LOGIN + "/*",
                         EXPIRED,
+                        SittingController.LEFT,
                         "/welcome/*",
                         "/error",
                         "/actuator/health",
@@ -82,11 +92,6 @@ class SecurityConfiguration {
         leadBack(http, door);
         guardPlainPages(http, Stream.concat(OWN_PAGES.stream(), openPages.stream()));
         return http.build();
-    }
-
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
     /** A measure of each filter of each request costs more than many an answer, and nobody looks at it. */
@@ -115,6 +120,7 @@ class SecurityConfiguration {
                 .map(RequestMatcher.class::cast)
                 .toList());
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
                 .addHeaderWriter(on(pages, "Content-Security-Policy", PLAIN_POLICY))
                 .addHeaderWriter(on(pages, "Referrer-Policy", "no-referrer")));
     }

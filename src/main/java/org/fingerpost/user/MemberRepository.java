@@ -80,6 +80,15 @@ class MemberRepository {
                 .execute();
     }
 
+    void readdress(FirmScope scope, MemberId member, String email) {
+        scope.sql()
+                .update(MEMBER)
+                .set(MEMBER.EMAIL, email)
+                .where(scope.owns(MEMBER.FIRM_ID))
+                .and(MEMBER.ID.eq(member))
+                .execute();
+    }
+
     private Optional<Member> find(FirmScope scope, Condition which) {
         return select(scope).and(which).fetchOptional(mapping(Member::new));
     }

@@ -1,6 +1,7 @@
 package org.fingerpost.testing;
 
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.fingerpost.notification.DueJobs;
 import org.fingerpost.outbox.TestDeliveries;
@@ -15,7 +16,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The whole portal on a real PostgreSQL. One context serves every test, and each test makes its own firm. */
@@ -74,7 +77,11 @@ public abstract class PortalTest {
         @Bean
         @Primary
         PasswordEncoder quickPasswordEncoder() {
-            return new BCryptPasswordEncoder(4);
+            return new DelegatingPasswordEncoder(
+                    "argon2",
+                    Map.of(
+                            "argon2", new Argon2PasswordEncoder(16, 32, 1, 64, 1),
+                            "bcrypt", new BCryptPasswordEncoder(4)));
         }
     }
 }
