@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.fingerpost.operator.CannotDo;
 import org.fingerpost.platform.EmailAddress;
 import org.fingerpost.platform.PersonName;
@@ -70,7 +71,7 @@ class FirmDeletionTest extends CarriedFirmTest {
     @Test
     void whoIsStillSignedInAndWhatTheyAskedForGoesTooUnlessTheyBelongElsewhere() {
         var rival = practices.found("Rival Law");
-        var both = "both-" + firm() + "@example.com";
+        var both = "both-" + UUID.randomUUID() + "@example.com";
         for (var practice : List.of(acme.practice(), rival)) {
             members.add(
                     practice.actor(),
