@@ -16,23 +16,23 @@ import java.util.zip.ZipFile;
 import tools.jackson.core.JacksonException;
 
 /** Reads an archive that is whole. Nothing of it is unpacked to a disk, and a path in it names nothing outside it. */
-final class ArchiveReader implements AutoCloseable {
+final class ArchiveReader<M extends Listing> implements AutoCloseable {
     private static final int LINES_AT_ONCE = 500;
     private static final int LARGEST_BATCH = 4_000_000;
 
     private final ZipFile zip;
-    private final Manifest manifest;
+    private final M manifest;
 
-    private ArchiveReader(ZipFile zip, Manifest manifest) {
+    private ArchiveReader(ZipFile zip, M manifest) {
         this.zip = zip;
         this.manifest = manifest;
     }
 
     /** Refuses an archive that lacks a file, has one too many, or one that differs from its hash. */
-    static ArchiveReader open(Path file) throws IOException {
+    static <M extends Listing> ArchiveReader<M> open(Path file, Class<M> type) throws IOException {
         var zip = zip(file);
         try {
-            var reader = new ArchiveReader(zip, manifest(zip));
+            var reader = new ArchiveReader<>(zip, manifest(zip, type));
             reader.requireWhole();
             return reader;
         } catch (IOException | RuntimeException broken) {
@@ -41,7 +41,7 @@ final class ArchiveReader implements AutoCloseable {
         }
     }
 
-    Manifest manifest() {
+    M manifest() {
         return manifest;
     }
 
@@ -84,7 +84,7 @@ final class ArchiveReader implements AutoCloseable {
         zip.close();
     }
 
-    private InputStream stream(String path) throws IOException {
+    InputStream stream(String path) throws IOException {
         var entry = zip.getEntry(path);
         if (entry == null) {
             throw new CannotDo("The archive has no " + path + ".");
@@ -96,20 +96,20 @@ final class ArchiveReader implements AutoCloseable {
         try {
             return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
         } catch (ZipException broken) {
-            throw new CannotDo(file + " is no archive of a firm, or it was cut off.");
+            throw new CannotDo(file + " is no archive, or it was cut off.");
         }
     }
 
-    private static Manifest manifest(ZipFile zip) throws IOException {
+    private static <M> M manifest(ZipFile zip, Class<M> type) throws IOException {
         var entry = zip.getEntry(Manifest.FILE);
         if (entry == null) {
-            throw new CannotDo("There is no " + Manifest.FILE + " in it: this is no archive of a firm.");
+            throw new CannotDo("There is no " + Manifest.FILE + " in it: this is no archive of that kind.");
         }
         try (var in = zip.getInputStream(entry)) {
-            return Lines.read(in.readAllBytes(), Manifest.class);
+            return Lines.read(in.readAllBytes(), type);
         } catch (JacksonException unreadable) {
             throw new CannotDo(
-                    "Its " + Manifest.FILE + " can't be read: this is no archive of a firm, or a newer one.");
+                    "Its " + Manifest.FILE + " can't be read: this is no archive of that kind, or a newer one.");
         }
     }
 

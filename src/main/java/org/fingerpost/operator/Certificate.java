@@ -46,10 +46,6 @@ public record Certificate(
     }
 
     String words(String sha256) {
-        String tables = rows.entrySet().stream()
-                .filter(table -> table.getValue() > 0)
-                .map(table -> "  %-28s %,12d%n".formatted(table.getKey(), table.getValue()))
-                .collect(Collectors.joining());
         String found = traces.isEmpty()
                 ? "and did not find it."
                 : "AND FOUND IT IN " + traces.stream().map(Trace::table).collect(Collectors.joining(", ")) + ".";
@@ -61,8 +57,9 @@ public record Certificate(
 
                 Rows deleted in each table of the firms' data:
                 %s
-                Beside them: %d memberships, %d people who belonged to no other firm, %d invitations, %d links of
-                clients, %d waiting jobs.
+                Beside them:
+                %s  %-28s %,12d
+                  %-28s %,12d
 
                 Afterwards a search looked for the firm's id in every row of all %d tables of the database, as a
                 value, within text and JSON, and within bytes, %s
@@ -79,16 +76,24 @@ public record Certificate(
                         begunAt,
                         endedAt,
                         deletedBy,
-                        tables,
-                        beside.memberships(),
-                        beside.people(),
-                        beside.invitations(),
-                        beside.links(),
+                        lines(rows),
+                        lines(beside.rows()),
+                        "waiting jobs",
                         beside.jobs(),
+                        "people of no other firm",
+                        beside.people(),
                         tablesSearched,
                         found,
                         slug,
                         sha256);
+    }
+
+    private static <N extends Number> String lines(Map<String, N> counts) {
+        return counts.entrySet().stream()
+                .filter(table -> table.getValue().longValue() > 0)
+                .map(table -> "  %-28s %,12d\n"
+                        .formatted(table.getKey(), table.getValue().longValue()))
+                .collect(Collectors.joining());
     }
 
     public boolean nothingLeft() {

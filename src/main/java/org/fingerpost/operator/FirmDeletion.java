@@ -46,8 +46,9 @@ public class FirmDeletion {
         var begun = clock.instant();
         var rows = deleteRows(operator);
         var beside = database.in(operator, estate -> estate.beside().delete());
+        var ended = clock.instant();
         installation.note(operator.name(), "firm.deleted", firm.slug(), total(rows) + " rows");
-        return certificate(operator, firm, begun, rows, beside);
+        return certificate(operator, firm, begun, ended, rows, beside);
     }
 
     /** The firm's own row goes last: while it is there, the deletion can be taken up again. */
@@ -61,17 +62,19 @@ public class FirmDeletion {
     }
 
     private long deleteRows(Actor.Operator operator, FirmTable table) {
+        var place = database.in(operator, estate -> estate.place(table));
         long deleted = 0;
         int portion;
         do {
             portion = database.in(operator, estate -> estate.delete(table, PORTION));
             deleted += portion;
         } while (portion > 0);
+        place.ifPresent(database::tidy);
         return deleted;
     }
 
     private Certificate certificate(
-            Actor.Operator operator, Firm firm, Instant begun, Map<String, Long> rows, Deleted beside) {
+            Actor.Operator operator, Firm firm, Instant begun, Instant ended, Map<String, Long> rows, Deleted beside) {
         var search = installation.search(firm.id());
         return new Certificate(
                 firm.id().value(),
@@ -79,7 +82,7 @@ public class FirmDeletion {
                 firm.name(),
                 operator.name(),
                 begun,
-                clock.instant(),
+                ended,
                 rows,
                 beside,
                 search.tables(),

@@ -65,7 +65,7 @@ public class FirmImport {
     }
 
     public Imported bring(String operatorName, Path file) throws IOException {
-        try (var archive = ArchiveReader.open(file)) {
+        try (var archive = ArchiveReader.open(file, Manifest.class)) {
             var manifest = archive.manifest();
             requireFits(manifest);
             var operator = new Actor.Operator(new FirmId(manifest.firm()), operatorName);
@@ -95,7 +95,7 @@ public class FirmImport {
         }
     }
 
-    private Map<String, Token> bring(Estate estate, ArchiveReader archive) {
+    private Map<String, Token> bring(Estate estate, ArchiveReader<Manifest> archive) {
         estate.beside().register(archive.manifest().slug());
         var identities = new HashMap<String, String>();
         archive.lines(
@@ -121,7 +121,8 @@ public class FirmImport {
         return members.inviteAdmins(estate.scope());
     }
 
-    private void addRows(Estate estate, ArchiveReader archive, FirmTable table, Map<String, String> identities) {
+    private void addRows(
+            Estate estate, ArchiveReader<Manifest> archive, FirmTable table, Map<String, String> identities) {
         String path = Manifest.rowsOf(table.name());
         var columns = contents.columns(table);
         var sealed = contents.sealed(estate.scope(), table);
@@ -143,7 +144,7 @@ public class FirmImport {
         }
     }
 
-    private Map<String, Object> sealedFile(Estate estate, ArchiveReader archive, String line) {
+    private Map<String, Object> sealedFile(Estate estate, ArchiveReader<Manifest> archive, String line) {
         String id = Lines.text(line, "id");
         byte[] content = archive.bytes(Manifest.document(id));
         var file = vault.seal(estate.scope(), UUID.fromString(id), content);

@@ -22,7 +22,8 @@ public record Manifest(
         String name,
         FirmStatus status,
         Instant exportedAt,
-        List<Entry> files) {
+        List<Entry> files)
+        implements Listing {
     static final int FORMAT = 1;
     static final String FILE = "manifest.json";
     static final String README = "README.txt";

@@ -107,14 +107,14 @@ public class Checkup {
     }
 
     static List<String> shipped() {
-        return INCLUDED.matcher(text("db/changelog/changelog.yaml"))
+        return INCLUDED.matcher(content("db/changelog/changelog.yaml"))
                 .results()
-                .flatMap(file -> CHANGE.matcher(text(file.group(1))).results())
+                .flatMap(file -> CHANGE.matcher(content(file.group(1))).results())
                 .map(change -> change.group(1))
                 .toList();
     }
 
-    private static String text(String resource) {
+    private static String content(String resource) {
         try {
             return new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {

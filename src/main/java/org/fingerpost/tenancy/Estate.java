@@ -2,6 +2,7 @@ package org.fingerpost.tenancy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -114,6 +115,13 @@ public final class Estate {
                 id(),
                 id(),
                 atMost);
+    }
+
+    /** Where PostgreSQL keeps the firm's rows of the table: one of its parts; empty without a row. */
+    public Optional<String> place(FirmTable table) {
+        return sql.resultQuery(
+                        "select tableoid::regclass::text from " + name(table) + " where firm_id = ? limit 1", id())
+                .fetchOptional(0, String.class);
     }
 
     private Object id() {

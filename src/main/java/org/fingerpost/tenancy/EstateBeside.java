@@ -1,10 +1,11 @@
 package org.fingerpost.tenancy;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /** What is kept of one firm beside its own rows: its address, its people's e-mails, its links, and waiting jobs. */
@@ -32,8 +33,17 @@ public final class EstateBeside {
         }
     }
 
-    /** What had to go with the firm: people who belonged to no other one, memberships, links, jobs. */
-    public record Deleted(int memberships, int invitations, int links, int jobs, int people) {}
+    /**
+     * What had to go with the firm.
+     *
+     * @param rows of each table beside the firm's own
+     * @param people who belonged to no other firm
+     */
+    public record Deleted(Map<String, Integer> rows, int jobs, int people) {
+        public Deleted {
+            rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+        }
+    }
 
     public List<Someone> people() {
         return sql.resultQuery("""
@@ -131,14 +141,14 @@ public final class EstateBeside {
         int jobs = sql.execute("delete from operation.scheduled_tasks where task_instance like ?", ofFirm());
         var people = sql.resultQuery("select identity_id from directory.membership where firm_id = ?", firm)
                 .fetch(0, UUID.class);
-        int invitations = sql.execute("delete from directory.invitation where firm_id = ?", firm);
-        int links = sql.execute("delete from directory.client_link where firm_id = ?", firm);
-        int memberships = sql.execute("delete from directory.membership where firm_id = ?", firm);
-        sql.execute("delete from directory.firm where firm_id = ?", firm);
-        return new Deleted(memberships, invitations, links, jobs, forget(people));
+        var rows = new LinkedHashMap<String, Integer>();
+        for (String table : tablesWith("firm_id")) {
+            rows.put(table, sql.execute("delete from " + table + " where firm_id = ?", firm));
+        }
+        return new Deleted(rows, jobs, forget(people));
     }
 
-    /** Who belongs to no firm any more is forgotten, with every row that is about them alone. */
+    /** Who belongs to no firm any more is forgotten, with every row that is about them. */
     private int forget(List<UUID> people) {
         var alone = sql.resultQuery("""
                         select i.id from directory.identity i
@@ -146,22 +156,31 @@ public final class EstateBeside {
                           and not exists (select from directory.membership m where m.identity_id = i.id)""", (Object) people.toArray(UUID[]::new))
                 .fetch(0, UUID.class)
                 .toArray(UUID[]::new);
-        for (var about : aboutPeople().entrySet()) {
-            sql.execute("delete from " + about.getKey() + " where " + about.getValue() + " = any (?::uuid[])", (Object)
-                    alone);
+        for (String table : tablesWith("identity_id")) {
+            sql.execute("delete from " + table + " where identity_id = any (?::uuid[])", (Object) alone);
         }
         return sql.execute("delete from directory.identity where id = any (?::uuid[])", (Object) alone);
     }
 
-    /** Tables of the directory whose rows are about one identity, asked of the catalogue: a new one is not forgotten. */
-    private Map<String, String> aboutPeople() {
+    /** Tables beside the firms' own with that column, children before their parents, so that no new one is forgotten. */
+    private List<String> tablesWith(String column) {
         return sql.resultQuery("""
-                        select k.conrelid::regclass::text, quote_ident(a.attname)
-                        from pg_constraint k
-                        join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
-                        where k.contype = 'f' and k.confrelid = 'directory.identity'::regclass
-                        order by 1""").stream()
-                .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, String.class)));
+                        with recursive ours as (
+                          select oid from pg_class
+                          where relnamespace::regnamespace::text in ('directory', 'operation') and relkind = 'r'
+                        ), depths as (
+                          select oid, 0 as depth from ours
+                          union all
+                          select k.conrelid, d.depth + 1
+                          from depths d
+                          join pg_constraint k on k.contype = 'f' and k.confrelid = d.oid and k.conrelid <> d.oid
+                        )
+                        select d.oid::regclass::text
+                        from depths d
+                        join ours on ours.oid = d.oid
+                        join pg_attribute a on a.attrelid = d.oid and a.attname = ? and not a.attisdropped
+                        group by d.oid
+                        order by max(d.depth) desc, 1""", column).fetch(0, String.class);
     }
 
     private String ofFirm() {

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.fingerpost.operator.CannotDo;
+import org.fingerpost.platform.EmailAddress;
+import org.fingerpost.platform.PersonName;
+import org.fingerpost.user.Members;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -14,6 +18,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FirmDeletionTest extends CarriedFirmTest {
     @Autowired
     Installation installation;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Directory directory;
 
     @Test
     void aFirmThatPeopleWorkInIsNotDeleted() {
@@ -56,5 +66,28 @@ class FirmDeletionTest extends CarriedFirmTest {
                                 firm().toString())
                         .isEmpty())
                 .toList();
+    }
+
+    @Test
+    void whoIsStillSignedInAndWhatTheyAskedForGoesTooUnlessTheyBelongElsewhere() {
+        var rival = practices.found("Rival Law");
+        var both = "both-" + UUID.randomUUID() + "@example.com";
+        for (var practice : List.of(acme.practice(), rival)) {
+            members.add(
+                    practice.actor(),
+                    new Members.Entry(PersonName.parse("Ada Long"), EmailAddress.parse(both), Role.ATTORNEY));
+        }
+        administrator.execute("""
+                insert into directory.session
+                  (id, identity_id, firm_id, started_at, seen_at, address, browser, system, proofs)
+                select gen_random_uuid(), identity_id, firm_id, now(), now(), '', '', '', ''
+                from directory.membership where firm_id = ?""", firm());
+        String acmesAdmin = administrator
+                .strings("select email from member where firm_id = ? and role = 'ADMIN'", firm())
+                .getFirst();
+        standing.suspend(operator, "");
+        assertThat(deletion.delete(operator).nothingLeft()).isTrue();
+        assertThat(directory.identityOf(both)).isPresent();
+        assertThat(directory.identityOf(acmesAdmin)).isEmpty();
     }
 }

@@ -28,7 +28,9 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             ImportCommand.class,
             DeleteCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 public final class AdminCommand implements Runnable {
     private final Portal portal;
