@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fingerpost.clientlink.Opening;
@@ -20,6 +21,7 @@ import org.fingerpost.operator.FirmExport;
 import org.fingerpost.operator.FirmImport;
 import org.fingerpost.operator.Manifest;
 import org.fingerpost.reschedule.RescheduleId;
+import org.fingerpost.testing.Practice;
 import org.fingerpost.user.SignIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,12 @@ class FirmArchiveTest extends CarriedFirmTest {
         importing.bring("root", archive);
         assertThat(rows()).containsExactlyEntriesOf(rows);
         assertThat(hashes(export.export(operator, folder.resolve("again.zip")))).isEqualTo(hashes(out));
+        var practice = acme.practice();
+        assertThat(practice.matters()
+                        .page(practice.actor(), Practice.A_NUMBER, Optional.empty())
+                        .rows())
+                .as("sealed and marked by keys of here")
+                .isNotEmpty();
         assertThat(log.verify(acme.practice().actor(), request))
                 .as("a break of the submission log's chain")
                 .isEmpty();
