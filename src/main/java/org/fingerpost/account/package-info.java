@@ -1,5 +1,6 @@
 /** What belongs to a person and not to a firm: how they sign in, and where they are signed in. */
-@ApplicationModule(allowedDependencies = {"tenancy", "platform", "platform :: ui", "audit", "user"})
+@ApplicationModule(
+        allowedDependencies = {"tenancy", "platform", "platform :: ui", "audit", "firm", "user", "outbox", "vault"})
 @NullMarked
 package org.fingerpost.account;
 

@@ -80,6 +80,7 @@ public class AuditTrail {
             case Actor.Person person -> person.member().value();
             case Actor.LinkHolder holder -> holder.link();
             case Actor.Portal portal -> portal.firm().value();
+            case Actor.Operator operator -> operator.firm().value();
         };
     }
 }

@@ -2,6 +2,7 @@ package org.fingerpost.clientlink;
 
 import java.time.Instant;
 import org.fingerpost.matter.MatterId;
+import org.fingerpost.report.LinkRecipient;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,13 +14,16 @@ import org.fingerpost.appointment.AppointmentState;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.MemberId;
+import org.fingerpost.vault.KeepsSealed;
+import org.fingerpost.vault.SealedColumn;
+import org.fingerpost.vault.Vault;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class ClientLinkRepository {
+class ClientLinkRepository implements KeepsSealed {
     /** @param secretHash of the passphrase or the date of birth, where the second step is one of them */
     record NewRow(
             ClientLinkId id,
@@ -30,9 +33,17 @@ class ClientLinkRepository {
             boolean madeSafe) {}
 
     private final LinkPolicyRepository policies;
+    private final SealedColumn email;
 
-    ClientLinkRepository(LinkPolicyRepository policies) {
+    ClientLinkRepository(LinkPolicyRepository policies, Vault vault) {
         this.policies = policies;
+        this.email = SealedColumn.of(
+                vault, CLIENT_LINK.FIRM_ID, CLIENT_LINK.ID, CLIENT_LINK.EMAIL, CLIENT_LINK.EMAIL_SEALED);
+    }
+
+    @Override
+    public List<SealedColumn> sealedPlaces() {
+        return List.of(email);
     }
 
     Optional<ClientLink> find(FirmScope scope, ClientLinkId id) {
@@ -73,7 +84,9 @@ class ClientLinkRepository {
                 .set(CLIENT_LINK.MATTER_ID, row.matter())
                 .set(CLIENT_LINK.RECIPIENT, link.recipient())
                 .set(CLIENT_LINK.RECIPIENT_NAME, link.name())
-                .set(CLIENT_LINK.EMAIL, link.address().orElse(null))
+                .set(
+                        CLIENT_LINK.EMAIL_SEALED,
+                        email.seal(scope, row.id().value(), link.address().orElse(null)))
                 .set(CLIENT_LINK.SECOND_STEP, link.step())
                 .set(CLIENT_LINK.SECRET_HASH, row.secretHash())
                 .set(CLIENT_LINK.MADE_SAFE, row.madeSafe())
@@ -117,6 +130,7 @@ class ClientLinkRepository {
                         CLIENT_LINK.RECIPIENT,
                         CLIENT_LINK.RECIPIENT_NAME,
                         CLIENT_LINK.EMAIL,
+                        CLIENT_LINK.EMAIL_SEALED,
                         CLIENT_LINK.SECOND_STEP,
                         CLIENT_LINK.member().FULL_NAME,
                         CLIENT_LINK.CREATED_AT,
@@ -127,13 +141,13 @@ class ClientLinkRepository {
                 .where(scope.owns(CLIENT_LINK.FIRM_ID))
                 .and(which)
                 .orderBy(CLIENT_LINK.CREATED_AT.desc(), CLIENT_LINK.ID.desc())
-                .fetch(mapping(
-                        (id, matter, recipient, name, email, step, by, made, last, revoked, safety) -> new ClientLink(
+                .fetch(mapping((id, matter, recipient, name, plain, kept, step, by, made, last, revoked, safety) ->
+                        new ClientLink(
                                 id,
                                 matter,
                                 recipient,
                                 name,
-                                email,
+                                email.read(scope, id.value(), plain, kept),
                                 step,
                                 by,
                                 made,

@@ -25,6 +25,7 @@ import org.fingerpost.tenancy.FirmId;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Refusal;
+import org.fingerpost.vault.Vault;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -187,11 +188,23 @@ public class ClientLinks {
     /** What lies behind the link, for other steps of the client's: all of them look at the link first. */
     <T> Opening<T> opening(Actor.LinkHolder holder, BiFunction<FirmScope, ClientLink, T> behind) {
         holder.require(VIEW_SHARED_STATUS);
+        try {
+            return looked(holder, behind);
+        } catch (Refusal refusal) {
+            // What the page tells can't be read any more: the firm has left.
+            if (refusal.key().equals(Vault.DESTROYED)) {
+                return database.in(holder, this::gone);
+            }
+            throw refusal;
+        }
+    }
+
+    private <T> Opening<T> looked(Actor.LinkHolder holder, BiFunction<FirmScope, ClientLink, T> behind) {
         return database.in(
                 holder,
                 scope -> repository
                         .find(scope, new ClientLinkId(holder.link()))
-                        .map(link -> link.opensAt(scope.now())
+                        .map(link -> link.opensAt(scope.now()) && firms.isOpen(scope)
                                 ? new Opening.Open<>(behind.apply(scope, link))
                                 : this.<T>gone(scope))
                         .orElseGet(Opening.Unknown::new));

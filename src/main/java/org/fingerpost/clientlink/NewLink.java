@@ -3,6 +3,7 @@ package org.fingerpost.clientlink;
 import java.util.Optional;
 import org.fingerpost.platform.EmailAddress;
 import org.fingerpost.platform.PlainText;
+import org.fingerpost.report.LinkRecipient;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.uscis.NoticeDate;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.matter.MatterChanged;
 import org.fingerpost.matter.Matters;
 import org.fingerpost.uscis.SpecialCase;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,24 +17,29 @@ class SafeContactWatch {
     private final Matters matters;
     private final ClientLinkRepository repository;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
-    SafeContactWatch(Matters matters, ClientLinkRepository repository, AuditTrail audit) {
+    SafeContactWatch(
+            Matters matters, ClientLinkRepository repository, AuditTrail audit, ApplicationEventPublisher events) {
         this.matters = matters;
         this.repository = repository;
         this.audit = audit;
+        this.events = events;
     }
 
     @EventListener
     void on(MatterChanged event) {
         var scope = event.scope();
         if (matters.get(scope, event.matter()).cases().contains(SpecialCase.SAFE_CONTACT)) {
-            repository
-                    .closeForSafety(scope, event.matter())
-                    .forEach(link -> audit.record(
-                            scope,
-                            "clientLink.closedForSafety",
-                            link.value(),
-                            event.matter().value().toString()));
+            var closed = repository.closeForSafety(scope, event.matter());
+            closed.forEach(link -> audit.record(
+                    scope,
+                    "clientLink.closedForSafety",
+                    link.value(),
+                    event.matter().value().toString()));
+            if (!closed.isEmpty()) {
+                events.publishEvent(new LinksClosed(scope, event.matter()));
+            }
         }
     }
 }

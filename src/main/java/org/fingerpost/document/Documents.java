@@ -16,14 +16,17 @@ import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.MemberId;
 import org.fingerpost.tenancy.NotFound;
+import org.fingerpost.vault.KeepsSealed;
 import org.fingerpost.vault.Sealed;
+import org.fingerpost.vault.SealedPlace;
 import org.fingerpost.vault.Vault;
+import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Keeps files, sealed with the firm's key, and hands them back unchanged. */
 @Service
-public class Documents {
+public class Documents implements KeepsSealed, SealedPlace {
     private final FirmDatabase database;
     private final Vault vault;
 
@@ -45,6 +48,11 @@ public class Documents {
     public Upload get(Actor actor, DocumentId id) {
         actor.require(VIEW_CASES);
         return database.in(actor, scope -> find(scope, id).orElseThrow(() -> new NotFound(id)));
+    }
+
+    /** The file, opened, as a step of another use case. */
+    public Upload get(FirmScope scope, DocumentId id) {
+        return find(scope, id).orElseThrow(() -> new NotFound(id));
     }
 
     /** Whether the file opens and has this SHA-256, in hexadecimal digits, as a step of another use case. */
@@ -87,18 +95,35 @@ public class Documents {
         return Preview.of(get(actor, id));
     }
 
-    /** Seals a file that was kept before files were sealed; one that is sealed stays as it is. */
-    void seal(FirmScope scope, DocumentId id) {
-        var plain = scope.sql()
-                .select(DOCUMENT.CONTENT)
+    @Override
+    public List<SealedPlace> sealedPlaces() {
+        return List.of(this);
+    }
+
+    @Override
+    public boolean isBehind(FirmScope scope, int version) {
+        return scope.sql().fetchExists(DOCUMENT, scope.owns(DOCUMENT.FIRM_ID).and(behind(version)));
+    }
+
+    /** One file at a time, however many are asked for: each is in memory whole. */
+    @Override
+    public int catchUp(FirmScope scope, int version, int atMost) {
+        if (atMost < 1) {
+            return 0;
+        }
+        var file = scope.sql()
+                .select(DOCUMENT.ID, DOCUMENT.CONTENT, DOCUMENT.KEY_VERSION)
                 .from(DOCUMENT)
                 .where(scope.owns(DOCUMENT.FIRM_ID))
-                .and(DOCUMENT.ID.eq(id))
-                .and(DOCUMENT.KEY_VERSION.isNull())
+                .and(behind(version))
+                .orderBy(DOCUMENT.ID)
+                .limit(1)
                 .forUpdate()
-                .fetchOptional(DOCUMENT.CONTENT);
-        plain.ifPresent(content -> {
-            var sealed = vault.seal(scope, id.value(), content);
+                .skipLocked()
+                .fetchOptional();
+        file.ifPresent(row -> {
+            var id = row.value1();
+            var sealed = vault.seal(scope, id.value(), opened(scope, id, row.value3(), row.value2()));
             scope.sql()
                     .update(DOCUMENT)
                     .set(DOCUMENT.CONTENT, sealed.content())
@@ -107,6 +132,7 @@ public class Documents {
                     .and(DOCUMENT.ID.eq(id))
                     .execute();
         });
+        return file.isPresent() ? 1 : 0;
     }
 
     private DocumentId store(FirmScope scope, @Nullable MemberId by, Upload upload) {
@@ -133,13 +159,18 @@ public class Documents {
                 .from(DOCUMENT)
                 .where(scope.owns(DOCUMENT.FIRM_ID))
                 .and(DOCUMENT.ID.eq(id))
-                .fetchOptional(row -> {
-                    var version = row.get(DOCUMENT.KEY_VERSION);
-                    byte[] content = row.get(DOCUMENT.CONTENT);
-                    return new Upload(
-                            row.get(DOCUMENT.FILE_NAME),
-                            row.get(DOCUMENT.MEDIA_TYPE),
-                            version == null ? content : vault.open(scope, id.value(), new Sealed(version, content)));
-                });
+                .fetchOptional(row -> new Upload(
+                        row.get(DOCUMENT.FILE_NAME),
+                        row.get(DOCUMENT.MEDIA_TYPE),
+                        opened(scope, id, row.get(DOCUMENT.KEY_VERSION), row.get(DOCUMENT.CONTENT))));
+    }
+
+    /** @param version null where the file was kept before files were sealed */
+    private byte[] opened(FirmScope scope, DocumentId id, @Nullable Integer version, byte[] content) {
+        return version == null ? content : vault.open(scope, id.value(), new Sealed(version, content));
+    }
+
+    private static Condition behind(int version) {
+        return DOCUMENT.KEY_VERSION.isNull().or(DOCUMENT.KEY_VERSION.lt(version));
     }
 }

@@ -60,8 +60,9 @@ public class Packets {
     public Packet make(Actor.Person actor, RescheduleId id) {
         actor.require(MANAGE_CASES);
         var dossier = dossiers.of(actor, id);
-        if (dossier.matter().aNumber() != null) {
-            dossier = dossier.with(matters.revealANumber(actor, dossier.matter().id()));
+        var matter = dossier.matter().id();
+        if (matters.confidential(actor, matter).aNumber() != null) {
+            dossier = dossier.with(matters.revealANumber(actor, matter));
         }
         var packet = press.make(
                 dossier, paper -> documents.get(actor, paper.file().id()).content());

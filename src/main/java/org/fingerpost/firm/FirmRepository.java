@@ -4,6 +4,7 @@ import static org.fingerpost.db.Tables.FIRM;
 import static org.jooq.Records.mapping;
 
 import org.fingerpost.tenancy.FirmScope;
+import org.fingerpost.tenancy.FirmStatus;
 import org.fingerpost.tenancy.NotFound;
 import org.springframework.stereotype.Repository;
 
@@ -16,6 +17,15 @@ class FirmRepository {
                 .where(scope.owns(FIRM.FIRM_ID))
                 .fetchOptional(mapping(Firm::new))
                 .orElseThrow(() -> new NotFound(scope.firm()));
+    }
+
+    boolean isOpen(FirmScope scope) {
+        return scope.sql()
+                .select(FIRM.STATUS)
+                .from(FIRM)
+                .where(scope.owns(FIRM.FIRM_ID))
+                .fetchSet(FIRM.STATUS)
+                .contains(FirmStatus.ACTIVE);
     }
 
     void insert(FirmScope scope, Firm firm) {

@@ -34,6 +34,11 @@ public class Firms {
         return repository.get(scope);
     }
 
+    /** Whether the operator has not closed it, as a step of another use case. */
+    public boolean isOpen(FirmScope scope) {
+        return repository.isOpen(scope);
+    }
+
     /** The firm behind an address such as {@code /login/harbor}, before anyone has signed in. */
     public Optional<Firm> find(String slug) {
         return directory.firmOf(slug).map(Actor.Portal::new).map(this::get);

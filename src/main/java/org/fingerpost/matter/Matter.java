@@ -3,7 +3,6 @@ package org.fingerpost.matter;
 import java.time.Instant;
 import java.util.Set;
 import org.fingerpost.tenancy.MemberId;
-import org.fingerpost.uscis.ANumber;
 import org.fingerpost.uscis.Form;
 import org.fingerpost.uscis.ReceiptNumber;
 import org.fingerpost.uscis.SpecialCase;
@@ -20,7 +19,6 @@ public record Matter(
         Client client,
         ReceiptNumber receiptNumber,
         Form form,
-        @Nullable ANumber aNumber,
         MemberId responsible,
         String responsibleName,
         @Nullable MemberId secondWatcher,

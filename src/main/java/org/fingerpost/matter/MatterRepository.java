@@ -3,6 +3,7 @@ package org.fingerpost.matter;
 import static org.fingerpost.db.Tables.CLIENT;
 import static org.fingerpost.db.Tables.MATTER;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 
@@ -17,6 +18,7 @@ import org.fingerpost.platform.Page;
 import org.fingerpost.platform.PersonName;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.NotFound;
+import org.fingerpost.uscis.ANumber;
 import org.fingerpost.uscis.ReceiptNumber;
 import org.fingerpost.uscis.SpecialCase;
 import org.jooq.Condition;
@@ -40,20 +42,20 @@ class MatterRepository {
                     DENIAL)
             .mapping(Circumstances::new);
 
+    private final ConfidentialRepository confidential;
+
+    MatterRepository(ConfidentialRepository confidential) {
+        this.confidential = confidential;
+    }
+
     Matter get(FirmScope scope, MatterId id) {
         return scope.sql()
                 .select(
                         MATTER.ID,
-                        row(
-                                        MATTER.client().ID,
-                                        MATTER.client().FULL_NAME,
-                                        MATTER.client().EMAIL,
-                                        MATTER.client().PHONE,
-                                        MATTER.client().LANGUAGE)
+                        row(MATTER.client().ID, MATTER.client().FULL_NAME, MATTER.client().LANGUAGE)
                                 .mapping(Client::new),
                         MATTER.RECEIPT_NUMBER,
                         MATTER.FORM,
-                        MATTER.A_NUMBER,
                         MATTER.RESPONSIBLE_ID,
                         RESPONSIBLE.FULL_NAME,
                         MATTER.SECOND_WATCHER_ID,
@@ -88,7 +90,7 @@ class MatterRepository {
                         MATTER.CREATED_AT)
                 .from(MATTER)
                 .where(scope.owns(MATTER.FIRM_ID))
-                .and(matches(search))
+                .and(matches(scope, search))
                 .and(after.map(MatterRepository::behind).orElse(noCondition()))
                 .orderBy(MATTER.CREATED_AT.desc(), MATTER.ID.desc())
                 .limit(Page.SIZE + 1)
@@ -103,8 +105,7 @@ class MatterRepository {
                 .set(CLIENT.ID, id)
                 .set(CLIENT.FULL_NAME, entry.clientName().value())
                 .set(CLIENT.NAME_NORM, PersonName.norm(entry.clientName().value()))
-                .set(CLIENT.EMAIL, entry.email() == null ? null : entry.email().value())
-                .set(CLIENT.PHONE, entry.phone() == null ? null : entry.phone().value())
+                .set(confidential.ofClient(scope, id, entry))
                 .set(CLIENT.LANGUAGE, entry.language())
                 .set(CLIENT.CREATED_AT, scope.now())
                 .execute();
@@ -115,8 +116,7 @@ class MatterRepository {
                 .update(CLIENT)
                 .set(CLIENT.FULL_NAME, entry.clientName().value())
                 .set(CLIENT.NAME_NORM, PersonName.norm(entry.clientName().value()))
-                .set(CLIENT.EMAIL, entry.email() == null ? null : entry.email().value())
-                .set(CLIENT.PHONE, entry.phone() == null ? null : entry.phone().value())
+                .set(confidential.ofClient(scope, id, entry))
                 .set(CLIENT.LANGUAGE, entry.language())
                 .where(scope.owns(CLIENT.FIRM_ID))
                 .and(CLIENT.ID.eq(id))
@@ -131,7 +131,7 @@ class MatterRepository {
                 .set(MATTER.CLIENT_ID, client)
                 .set(MATTER.RECEIPT_NUMBER, entry.receiptNumber())
                 .set(MATTER.FORM, entry.form())
-                .set(MATTER.A_NUMBER, entry.aNumber())
+                .set(confidential.ofMatter(scope, id, entry))
                 .set(MATTER.RESPONSIBLE_ID, entry.responsible())
                 .set(MATTER.SECOND_WATCHER_ID, entry.secondWatcher())
                 .set(MATTER.CREATED_AT, scope.now())
@@ -143,7 +143,7 @@ class MatterRepository {
                 .update(MATTER)
                 .set(MATTER.RECEIPT_NUMBER, entry.receiptNumber())
                 .set(MATTER.FORM, entry.form())
-                .set(MATTER.A_NUMBER, entry.aNumber())
+                .set(confidential.ofMatter(scope, id, entry))
                 .set(MATTER.RESPONSIBLE_ID, entry.responsible())
                 .set(MATTER.SECOND_WATCHER_ID, entry.secondWatcher())
                 .where(scope.owns(MATTER.FIRM_ID))
@@ -198,17 +198,20 @@ class MatterRepository {
         return decidedOn == null || mailed == null ? null : new Denial(decidedOn, mailed);
     }
 
-    /** A part of the client's name, with or without accents, or of the receipt number. */
-    private static Condition matches(String search) {
+    /** A part of the client's name, with or without accents, or of the receipt number, or the whole A-number. */
+    private Condition matches(FirmScope scope, String search) {
         if (search.isBlank()) {
             return noCondition();
         }
         String receipt = search.replaceAll("[\\s*-]", "").toUpperCase(Locale.ROOT);
         var name = MATTER.client().NAME_NORM.contains(PersonName.norm(search));
+        var number = ANumber.read(search)
+                .map(found -> confidential.has(scope, found))
+                .orElse(falseCondition());
         // A dash alone is in no receipt number, not in each.
         return receipt.isEmpty()
                 ? name
-                : name.or(MATTER.RECEIPT_NUMBER.coerce(String.class).contains(receipt));
+                : name.or(number).or(MATTER.RECEIPT_NUMBER.coerce(String.class).contains(receipt));
     }
 
     private static Condition behind(Cursor after) {

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Service;
 public class Matters {
     private final FirmDatabase database;
     private final MatterRepository repository;
+    private final ConfidentialRepository confidential;
     private final MatterRules rules;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -32,11 +33,13 @@ public class Matters {
     Matters(
             FirmDatabase database,
             MatterRepository repository,
+            ConfidentialRepository confidential,
             MatterRules rules,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.database = database;
         this.repository = repository;
+        this.confidential = confidential;
         this.rules = rules;
         this.audit = audit;
         this.events = events;
@@ -103,6 +106,16 @@ public class Matters {
         return repository.get(scope, id);
     }
 
+    public Confidential confidential(Actor actor, MatterId id) {
+        actor.require(VIEW_CASES);
+        return database.in(actor, scope -> confidential.get(scope, id));
+    }
+
+    /** As a step of another use case, which has authorised already. */
+    public Confidential confidential(FirmScope scope, MatterId id) {
+        return confidential.get(scope, id);
+    }
+
     public Page<MatterRow> page(Actor actor, String search, Optional<Cursor> after) {
         actor.require(VIEW_CASES);
         return database.in(actor, scope -> repository.page(scope, PlainText.search(search), after));
@@ -125,7 +138,7 @@ public class Matters {
         actor.require(MANAGE_CASES);
         return database.in(actor, scope -> {
             audit.record(scope, "matter.a-number.seen", id.value(), "");
-            return Optional.ofNullable(repository.get(scope, id).aNumber());
+            return Optional.ofNullable(confidential.get(scope, id).aNumber());
         });
     }
 

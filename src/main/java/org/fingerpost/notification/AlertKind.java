@@ -30,7 +30,9 @@ public enum AlertKind {
     CLIENT_WILL_GO(Weight.PATIENT, Topic.CLIENT),
     CLIENT_CANNOT_GO(Weight.PRESSING, Topic.CLIENT),
     CLIENT_NEW_ADDRESS(Weight.PRESSING, Topic.CLIENT),
-    CLIENT_WAS_THERE(Weight.PATIENT, Topic.CLIENT);
+    CLIENT_WAS_THERE(Weight.PATIENT, Topic.CLIENT),
+    /** The client must be contacted in the safe way alone, and so the portal closed the links to their page (R23). */
+    LINKS_CLOSED(Weight.PRESSING, Topic.ACCESS);
 
     /** What is lost where nobody acts. */
     enum Weight {
@@ -49,7 +51,8 @@ public enum AlertKind {
         SILENCE,
         CHECK,
         REQUEST,
-        CLIENT
+        CLIENT,
+        ACCESS
     }
 
     private final Weight weight;
@@ -85,7 +88,12 @@ public enum AlertKind {
 
     /** Whether one person's acknowledgement is not enough. */
     boolean asksEach() {
-        return topic == Topic.CHECK;
+        return topic == Topic.CHECK || topic == Topic.ACCESS;
+    }
+
+    /** Whether it is of no use where only staff hear of it: what may come next is for an attorney to decide. */
+    boolean isForAttorneys() {
+        return topic == Topic.ACCESS;
     }
 
     Weight weight() {

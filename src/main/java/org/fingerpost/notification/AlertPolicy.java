@@ -40,7 +40,7 @@ public record AlertPolicy(
     /** What holds until the firm says otherwise. */
     static AlertPolicy byDefault(AlertKind kind) {
         boolean both = switch (kind.topic()) {
-            case CHECK, REQUEST, CLIENT -> true;
+            case CHECK, REQUEST, CLIENT, ACCESS -> true;
             case DEADLINE, EXPECTED, SILENCE -> false;
         };
         return new AlertPolicy(kind, offsetsByDefault(kind), true, both, false, true, Duration.ofHours(24));
@@ -67,7 +67,8 @@ public record AlertPolicy(
                     CLIENT_WILL_GO,
                     CLIENT_CANNOT_GO,
                     CLIENT_NEW_ADDRESS,
-                    CLIENT_WAS_THERE -> Offsets.of();
+                    CLIENT_WAS_THERE,
+                    LINKS_CLOSED -> Offsets.of();
         };
     }
 }

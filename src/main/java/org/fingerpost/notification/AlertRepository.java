@@ -11,6 +11,7 @@ import java.util.Set;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.deadline.DeadlineId;
 import org.fingerpost.matter.MatterId;
+import org.fingerpost.report.ReportId;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.MemberId;
 import org.jooq.Condition;
@@ -28,6 +29,7 @@ class AlertRepository {
             MatterId matter,
             @Nullable AppointmentId appointment,
             @Nullable DeadlineId deadline,
+            @Nullable ReportId report,
             @Nullable Instant dueAt,
             Instant raiseAt,
             @Nullable MemberId causedBy) {}
@@ -65,6 +67,7 @@ class AlertRepository {
                 .set(ALERT.MATTER_ID, alert.matter())
                 .set(ALERT.APPOINTMENT_ID, alert.appointment())
                 .set(ALERT.DEADLINE_ID, alert.deadline())
+                .set(ALERT.REPORT_ID, alert.report())
                 .set(ALERT.DUE_AT, alert.dueAt())
                 .set(ALERT.RAISE_AT, alert.raiseAt())
                 .set(ALERT.CAUSED_BY, alert.causedBy())
@@ -169,7 +172,7 @@ class AlertRepository {
                 scope.sql().fetchExists(ALERT_RECIPIENT, recipients.and(ALERT_RECIPIENT.ACKNOWLEDGED_AT.isNotNull()))
                         && !(alert.kind().asksEach() && scope.sql().fetchExists(ALERT_RECIPIENT, waiting));
         if (answered) {
-            settle(scope, ALERT.ID.eq(alert.id()));
+            AlertEnds.settle(scope, ALERT.ID.eq(alert.id()));
         }
         return answered;
     }
@@ -185,31 +188,6 @@ class AlertRepository {
                 .fetch(ALERT.ID);
     }
 
-    /** Settles what a deadline's alerts have told, and answers which those are. */
-    List<AlertId> settle(FirmScope scope, DeadlineId deadline) {
-        return settle(scope, ALERT.DEADLINE_ID.eq(deadline).and(ALERT.RAISED_AT.isNotNull()));
-    }
-
-    /** Settles what was told of an appointment's record, and answers which those are. */
-    List<AlertId> settle(FirmScope scope, AppointmentId appointment, AlertKind kind) {
-        return settle(
-                scope,
-                ALERT.APPOINTMENT_ID.eq(appointment).and(ALERT.KIND.eq(kind)).and(ALERT.RAISED_AT.isNotNull()));
-    }
-
-    /** Cancels what the deadline's alerts have not yet told, and answers which those are. */
-    List<AlertId> cancel(FirmScope scope, DeadlineId deadline) {
-        return scope.sql()
-                .update(ALERT)
-                .set(ALERT.CANCELLED_AT, scope.now())
-                .where(scope.owns(ALERT.FIRM_ID))
-                .and(ALERT.DEADLINE_ID.eq(deadline))
-                .and(ALERT.RAISED_AT.isNull())
-                .and(ALERT.CANCELLED_AT.isNull())
-                .returning(ALERT.ID)
-                .fetch(ALERT.ID);
-    }
-
     /** How many should have been raised before an instant, and were neither raised nor taken back. */
     int late(FirmScope scope, Instant before) {
         return scope.sql()
@@ -219,26 +197,6 @@ class AlertRepository {
                                 .and(ALERT.RAISED_AT.isNull())
                                 .and(ALERT.CANCELLED_AT.isNull())
                                 .and(ALERT.RAISE_AT.lt(before)));
-    }
-
-    private static List<AlertId> settle(FirmScope scope, Condition which) {
-        var settled = scope.sql()
-                .update(ALERT)
-                .set(ALERT.SETTLED_AT, scope.now())
-                .set(ALERT.CLIMBS_AT, (Instant) null)
-                .where(scope.owns(ALERT.FIRM_ID))
-                .and(which)
-                .and(ALERT.SETTLED_AT.isNull())
-                .returning(ALERT.ID)
-                .fetch(ALERT.ID);
-        scope.sql()
-                .update(ALERT_RECIPIENT)
-                .set(ALERT_RECIPIENT.OPEN, false)
-                .where(scope.owns(ALERT_RECIPIENT.FIRM_ID))
-                .and(ALERT_RECIPIENT.ALERT_ID.in(settled))
-                .and(ALERT_RECIPIENT.OPEN)
-                .execute();
-        return settled;
     }
 
     private static Condition recipientOf(FirmScope scope, AlertId id) {

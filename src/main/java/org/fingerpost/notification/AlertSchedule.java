@@ -3,10 +3,12 @@ package org.fingerpost.notification;
 import static org.fingerpost.notification.NotificationJobs.CLIMB_ALERT;
 import static org.fingerpost.notification.NotificationJobs.RAISE_ALERT;
 
+import java.util.List;
 import org.fingerpost.appointment.AppointmentClosed;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.appointment.AppointmentRecorded;
 import org.fingerpost.appointment.Appointments;
+import org.fingerpost.clientlink.LinksClosed;
 import org.fingerpost.deadline.Deadline;
 import org.fingerpost.deadline.DeadlineChanged;
 import org.fingerpost.matter.MatterId;
@@ -14,6 +16,8 @@ import org.fingerpost.notification.AlertRepository.Pending;
 import org.fingerpost.platform.Ids;
 import org.fingerpost.platform.Jobs;
 import org.fingerpost.report.ClientReported;
+import org.fingerpost.report.ReportId;
+import org.fingerpost.report.ReportSettled;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.RescheduleClosed;
 import org.fingerpost.reschedule.RescheduleSubmitted;
@@ -27,12 +31,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AlertSchedule {
     private final AlertRepository repository;
+    private final AlertEnds ends;
     private final Appointments appointments;
     private final Policies policies;
     private final Jobs jobs;
 
-    AlertSchedule(AlertRepository repository, Appointments appointments, Policies policies, Jobs jobs) {
+    AlertSchedule(AlertRepository repository, AlertEnds ends, Appointments appointments, Policies policies, Jobs jobs) {
         this.repository = repository;
+        this.ends = ends;
         this.appointments = appointments;
         this.policies = policies;
         this.jobs = jobs;
@@ -56,9 +62,7 @@ class AlertSchedule {
     /** Nobody needs to compare the dates of a record that another took the place of, or that is over. */
     @EventListener
     void on(AppointmentClosed event) {
-        repository
-                .settle(event.scope(), event.appointment(), AlertKind.APPOINTMENT_RECORDED)
-                .forEach(alert -> jobs.cancel(event.scope(), CLIMB_ALERT, alert.value()));
+        noneClimbs(event.scope(), ends.settle(event.scope(), event.appointment(), AlertKind.APPOINTMENT_RECORDED));
     }
 
     @EventListener
@@ -86,7 +90,22 @@ class AlertSchedule {
     @EventListener
     void on(ClientReported event) {
         var report = event.report();
-        planNow(event.scope(), AlertKind.of(report.kind()), report.matter(), report.appointment());
+        plan(
+                event.scope(),
+                now(event.scope(), AlertKind.of(report.kind()), report.matter(), report.appointment(), report.id()));
+    }
+
+    /** Somebody has dealt with what a client told: nobody else needs to look. */
+    @EventListener
+    void on(ReportSettled event) {
+        noneIsRaised(event.scope(), ends.cancel(event.scope(), event.report()));
+        noneClimbs(event.scope(), ends.settle(event.scope(), event.report()));
+    }
+
+    /** Whoever noted that the contact must be safe may not know that a link was open. */
+    @EventListener
+    void on(LinksClosed event) {
+        planNow(event.scope(), AlertKind.LINKS_CLOSED, event.matter(), null);
     }
 
     /**
@@ -94,8 +113,8 @@ class AlertSchedule {
      * where all of the policy's moments have passed, what was still planned is told now.
      */
     void replan(FirmScope scope, Deadline deadline, AlertPolicy policy) {
-        var cancelled = repository.cancel(scope, deadline.id());
-        cancelled.forEach(alert -> jobs.cancel(scope, RAISE_ALERT, alert.value()));
+        var cancelled = ends.cancel(scope, deadline.id());
+        noneIsRaised(scope, cancelled);
         var moments = AlertPlan.of(policy.kind(), deadline.dueAt(), policy.offsets(), scope.now());
         boolean lastOne = moments.size() == 1 && !cancelled.isEmpty();
         moments.stream()
@@ -118,6 +137,7 @@ class AlertSchedule {
                         deadline.matter(),
                         deadline.appointment(),
                         deadline.id(),
+                        null,
                         deadline.dueAt(),
                         moment.at(),
                         null));
@@ -125,8 +145,16 @@ class AlertSchedule {
 
     /** What is planned is cancelled, and what was raised and waits for an acknowledgement needs none any more. */
     private void takeBack(FirmScope scope, Deadline deadline) {
-        repository.cancel(scope, deadline.id()).forEach(alert -> jobs.cancel(scope, RAISE_ALERT, alert.value()));
-        repository.settle(scope, deadline.id()).forEach(alert -> jobs.cancel(scope, CLIMB_ALERT, alert.value()));
+        noneIsRaised(scope, ends.cancel(scope, deadline.id()));
+        noneClimbs(scope, ends.settle(scope, deadline.id()));
+    }
+
+    private void noneIsRaised(FirmScope scope, List<AlertId> cancelled) {
+        cancelled.forEach(alert -> jobs.cancel(scope, RAISE_ALERT, alert.value()));
+    }
+
+    private void noneClimbs(FirmScope scope, List<AlertId> settled) {
+        settled.forEach(alert -> jobs.cancel(scope, CLIMB_ALERT, alert.value()));
     }
 
     private void planNow(FirmScope scope, Reschedule reschedule, AlertKind kind) {
@@ -135,18 +163,26 @@ class AlertSchedule {
     }
 
     private void planNow(FirmScope scope, AlertKind kind, MatterId matter, @Nullable AppointmentId appointment) {
-        plan(
-                scope,
-                new Pending(
-                        Ids.next(AlertId::new),
-                        kind,
-                        AlertPlan.atOnce(kind),
-                        matter,
-                        appointment,
-                        null,
-                        null,
-                        scope.now(),
-                        scope.actor() instanceof Actor.Person person ? person.member() : null));
+        plan(scope, now(scope, kind, matter, appointment, null));
+    }
+
+    private static Pending now(
+            FirmScope scope,
+            AlertKind kind,
+            MatterId matter,
+            @Nullable AppointmentId appointment,
+            @Nullable ReportId report) {
+        return new Pending(
+                Ids.next(AlertId::new),
+                kind,
+                AlertPlan.atOnce(kind),
+                matter,
+                appointment,
+                null,
+                report,
+                null,
+                scope.now(),
+                scope.actor() instanceof Actor.Person person ? person.member() : null);
     }
 
     private void plan(FirmScope scope, Pending alert) {

@@ -1,5 +1,7 @@
 package org.fingerpost.notification;
 
+import static org.fingerpost.tenancy.Permission.SUBMIT_RESCHEDULES;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +30,10 @@ class Audience {
     /** A person, and as what they are told. */
     record Listener(Member member, Watch watch) {}
 
-    /** Whom the policy names; everyone for an alert of last resort. The admins where nobody else is left. */
+    /**
+     * Whom the policy names; everyone for an alert of last resort. The admins where nobody else is left, or nobody who could
+     * decide.
+     */
     List<Listener> first(FirmScope scope, Raised alert, AlertPolicy policy) {
         boolean everyone = alert.level() == AlertLevel.LAST_RESORT;
         var active = members.active(scope);
@@ -39,7 +44,8 @@ class Audience {
         if (everyone || policy.toSecondWatcher()) {
             listeners.add(alert.secondWatcher(), Watch.SECOND_WATCHER);
         }
-        if (everyone || policy.toAdmins() || listeners.isEmpty()) {
+        boolean beyondThem = alert.kind().isForAttorneys() && !listeners.includeAnAttorney();
+        if (everyone || policy.toAdmins() || listeners.isEmpty() || beyondThem) {
             listeners.addAdmins();
         }
         return listeners.all();
@@ -79,6 +85,12 @@ class Audience {
             active.stream()
                     .filter(member -> member.role() == Role.ADMIN)
                     .forEach(member -> chosen.putIfAbsent(member.id(), new Listener(member, Watch.ADMIN)));
+        }
+
+        /** Or an admin, who may do as much. */
+        boolean includeAnAttorney() {
+            return chosen.values().stream()
+                    .anyMatch(one -> one.member().role().permissions().contains(SUBMIT_RESCHEDULES));
         }
 
         boolean isEmpty() {

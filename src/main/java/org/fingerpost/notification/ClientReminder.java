@@ -85,7 +85,7 @@ class ClientReminder {
         var matter = matters.get(scope, alert.matter());
         if (policy.reminders() && mayBeWrittenTo(scope, matter)) {
             var zone = appointments.get(scope, alert.appointment()).zone();
-            address(matter)
+            address(scope, matter)
                     .ifPresent(to ->
                             outbox.put(scope, letter(scope, alert, matter, to, policy.allowed(scope.now(), zone))));
         }
@@ -94,7 +94,7 @@ class ClientReminder {
     private void follow(FirmScope scope, MatterId id) {
         var matter = matters.get(scope, id);
         var client = matter.client().id();
-        address(matter)
+        address(scope, matter)
                 .filter(_ -> mayBeWrittenTo(scope, matter))
                 .ifPresentOrElse(
                         address -> outbox.readdress(scope, client, address), () -> outbox.withdraw(scope, client));
@@ -110,8 +110,8 @@ class ClientReminder {
         return "reminder/" + alert.value();
     }
 
-    private static Optional<String> address(Matter matter) {
-        return Optional.ofNullable(matter.client().email());
+    private Optional<String> address(FirmScope scope, Matter matter) {
+        return Optional.ofNullable(matters.confidential(scope, matter.id()).email());
     }
 
     private Letter letter(FirmScope scope, Raised alert, Matter matter, String to, Instant notBefore) {

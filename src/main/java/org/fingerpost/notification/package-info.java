@@ -19,6 +19,7 @@
             "report",
             "deadline",
             "deadline :: ui",
+            "clientlink",
             "uscis"
         })
 @NullMarked

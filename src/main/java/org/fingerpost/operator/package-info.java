@@ -1,5 +1,16 @@
-/** What the one who runs an installation does: found its first firm, and watch how it does. */
-@ApplicationModule(allowedDependencies = {"tenancy", "platform", "firm", "user"})
+/** What the one who runs an installation does: found, close, carry and delete firms, and watch how it does. */
+@ApplicationModule(
+        allowedDependencies = {
+            "tenancy",
+            "platform",
+            "platform :: mail",
+            "audit",
+            "firm",
+            "user",
+            "vault",
+            "document",
+            "outbox"
+        })
 @NullMarked
 package org.fingerpost.operator;
 

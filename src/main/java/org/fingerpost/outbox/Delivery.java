@@ -89,7 +89,7 @@ class Delivery {
             mailer.send(mail(message));
             database.run(portal, scope -> repository.sent(scope, message.id()));
         } catch (Mailer.NotDelivered failure) {
-            String why = String.valueOf(failure.getMessage());
+            String why = message.tellable(String.valueOf(failure.getMessage()));
             boolean givesUp = message.attempts() >= FEWEST_TRIES
                     && clock.instant().isAfter(message.notBefore().plus(GIVE_UP_AFTER));
             database.run(

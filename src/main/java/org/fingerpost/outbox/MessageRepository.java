@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.min;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fingerpost.matter.ClientId;
 import org.fingerpost.matter.Language;
 import org.fingerpost.outbox.DeliveryHealth.Backlog;
@@ -23,13 +24,15 @@ import org.springframework.stereotype.Repository;
 class MessageRepository {
     private static final String EMAIL = "EMAIL";
     private static final int MOST_SHOWN = 10;
-    private static final Condition IS_ON_ITS_WAY =
+    static final Condition IS_ON_ITS_WAY =
             MESSAGE.STATE.ne(MessageState.SENT).and(MESSAGE.STATE.ne(MessageState.WITHDRAWN));
 
     private final LetterSeal seal;
+    private final AddressRepository addresses;
 
-    MessageRepository(LetterSeal seal) {
+    MessageRepository(LetterSeal seal, AddressRepository addresses) {
         this.seal = seal;
+        this.addresses = addresses;
     }
 
     /**
@@ -50,7 +53,12 @@ class MessageRepository {
             Instant notBefore,
             int attempts,
             @Nullable String secret,
-            @Nullable Language language) {}
+            @Nullable Language language) {
+        /** A mail server's words are kept plain, and often repeat the address, which isn't where it is a client's. */
+        String tellable(String words) {
+            return language == null ? words : words.replaceAll("(?i)" + Pattern.quote(address), "•••");
+        }
+    }
 
     /** False where this recipient has a message of this cause already. */
     boolean insert(FirmScope scope, MessageId id, Letter letter) {
@@ -62,7 +70,7 @@ class MessageRepository {
                         .set(MESSAGE.CHANNEL, EMAIL)
                         .set(MESSAGE.MEMBER_ID, colleague(letter.to()))
                         .set(MESSAGE.CLIENT_ID, client(letter.to()))
-                        .set(MESSAGE.ADDRESS, letter.to().address())
+                        .set(addresses.written(scope, id, letter.to()))
                         .set(MESSAGE.KEEPS_ADDRESS, letter.to() instanceof Recipient.BesideClient)
                         .set(MESSAGE.SECRET, letter.secret().map(seal::close).orElse(null))
                         .set(MESSAGE.SUBJECT, letter.subject())
@@ -87,7 +95,7 @@ class MessageRepository {
         return scope.sql()
                 .select(
                         MESSAGE.ID,
-                        MESSAGE.ADDRESS,
+                        addresses.read(scope),
                         MESSAGE.SUBJECT,
                         MESSAGE.BODY,
                         MESSAGE.UNSUBSCRIBE_PATH,
@@ -155,18 +163,6 @@ class MessageRepository {
         withdraw(scope, MESSAGE.CAUSE.in(causes));
     }
 
-    void readdress(FirmScope scope, ClientId client, String address) {
-        scope.sql()
-                .update(MESSAGE)
-                .set(MESSAGE.ADDRESS, address)
-                .where(scope.owns(MESSAGE.FIRM_ID))
-                .and(MESSAGE.CLIENT_ID.eq(client))
-                .and(MESSAGE.ADDRESS.ne(address))
-                .and(MESSAGE.KEEPS_ADDRESS.isFalse())
-                .and(IS_ON_ITS_WAY)
-                .execute();
-    }
-
     private static void withdraw(FirmScope scope, Condition which) {
         scope.sql()
                 .update(MESSAGE)
@@ -209,7 +205,7 @@ class MessageRepository {
         return scope.sql()
                 .select(
                         MESSAGE.ID,
-                        MESSAGE.ADDRESS,
+                        addresses.read(scope),
                         MESSAGE.SUBJECT,
                         MESSAGE.STATE,
                         MESSAGE.QUEUED_AT,

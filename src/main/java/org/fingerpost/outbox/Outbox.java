@@ -25,13 +25,21 @@ import org.springframework.stereotype.Service;
 public class Outbox {
     private final FirmDatabase database;
     private final MessageRepository repository;
+    private final AddressRepository addresses;
     private final Mailer mailer;
     private final Jobs jobs;
     private final AuditTrail audit;
 
-    Outbox(FirmDatabase database, MessageRepository repository, Mailer mailer, Jobs jobs, AuditTrail audit) {
+    Outbox(
+            FirmDatabase database,
+            MessageRepository repository,
+            AddressRepository addresses,
+            Mailer mailer,
+            Jobs jobs,
+            AuditTrail audit) {
         this.database = database;
         this.repository = repository;
+        this.addresses = addresses;
         this.mailer = mailer;
         this.jobs = jobs;
         this.audit = audit;
@@ -62,7 +70,7 @@ public class Outbox {
 
     /** What waits for a client goes to the address that the client has now. */
     public void readdress(FirmScope scope, ClientId client, String address) {
-        repository.readdress(scope, client, address);
+        addresses.readdress(scope, client, address);
     }
 
     /** What should have left and has not: what was given up, then the oldest. */

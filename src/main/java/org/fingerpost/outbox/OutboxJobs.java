@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
+import java.util.UUID;
 import org.fingerpost.platform.Jobs.Work;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +25,15 @@ class OutboxJobs {
                 .onFailure((failed, operations) ->
                         operations.reschedule(failed, failed.getTimeDone().plus(waitAfter(failed))))
                 .execute((instance, _) -> delivery.deliver(Work.read(instance.getId())));
+    }
+
+    @Bean
+    Task<Void> sendPersonalLetter(PersonalPost post) {
+        return Tasks.oneTime(PersonalPost.SEND)
+                .onFailure((failed, operations) ->
+                        operations.reschedule(failed, failed.getTimeDone().plus(waitAfter(failed))))
+                .execute((instance, context) ->
+                        post.send(UUID.fromString(instance.getId()), context.getExecution().consecutiveFailures));
     }
 
     private static Duration waitAfter(ExecutionComplete failed) {

@@ -50,7 +50,18 @@ public class Jobs {
 
     /** Like {@link #schedule}; where the job waits already, it stays as it is. */
     public void scheduleIfAbsent(FirmScope scope, TaskDescriptor<Void> task, UUID id, Instant at) {
-        var work = new Work(scope.firm(), id);
+        scheduleIfAbsent(new Work(scope.firm(), id), task, at);
+    }
+
+    /** A job about what belongs to no firm; in the transaction of its cause. */
+    public void schedule(TaskDescriptor<Void> task, UUID id, Instant at) {
+        scheduler
+                .getObject()
+                .schedule(SchedulableInstance.of(task.instance(id.toString()).build(), at));
+    }
+
+    /** A job in a firm that is not the transaction's; where it waits already, it stays as it is. */
+    public void scheduleIfAbsent(Work work, TaskDescriptor<Void> task, Instant at) {
         scheduler
                 .getObject()
                 .scheduleIfNotExists(

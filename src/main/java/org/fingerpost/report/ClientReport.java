@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a client told the firm through their link, or is about to.
  *
  * @param link the link it came through
+ * @param sender whose link that is
  * @param startsAt of the appointment it is about
  * @param zone of that appointment's support center
  * @param papers in the order in which they came
@@ -25,6 +26,7 @@ public record ClientReport(
         ReportKind kind,
         ReportState state,
         UUID link,
+        Sender sender,
         MatterId matter,
         String clientName,
         @Nullable AppointmentId appointment,

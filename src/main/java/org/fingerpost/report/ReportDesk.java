@@ -20,6 +20,7 @@ import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.MemberId;
 import org.fingerpost.tenancy.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** A person of the firm makes something of what a client told: a request's draft, an outcome, or a note that it was read. */
@@ -32,6 +33,7 @@ public class ReportDesk {
     private final Appointments appointments;
     private final Stamps stamps;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
     ReportDesk(
             FirmDatabase database,
@@ -40,7 +42,8 @@ public class ReportDesk {
             Exhibits exhibits,
             Appointments appointments,
             Stamps stamps,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.database = database;
         this.repository = repository;
         this.reschedules = reschedules;
@@ -48,6 +51,7 @@ public class ReportDesk {
         this.appointments = appointments;
         this.stamps = stamps;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -110,6 +114,7 @@ public class ReportDesk {
             throw new Refusal("report.meanwhile");
         }
         audit.record(scope, to == ReportState.TAKEN ? "report.taken" : "report.noted", id.value(), "");
+        events.publishEvent(new ReportSettled(scope, id));
     }
 
     /** What stands in the draft stays; the client's words come behind it. */

@@ -1,5 +1,6 @@
 package org.fingerpost.report;
 
+import static java.util.Objects.requireNonNullElse;
 import static org.fingerpost.db.Tables.CLIENT_REPORT;
 import static org.fingerpost.db.Tables.REPORT_PAPER;
 import static org.jooq.Records.mapping;
@@ -17,18 +18,32 @@ import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.MemberId;
 import org.fingerpost.tenancy.NotFound;
+import org.fingerpost.vault.KeepsSealed;
+import org.fingerpost.vault.SealedColumn;
+import org.fingerpost.vault.Vault;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SelectField;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class ReportRepository {
-    private static final SelectField<Telling> TELLING = row(
-                    CLIENT_REPORT.REASON,
-                    row(CLIENT_REPORT.WORDS, CLIENT_REPORT.LANGUAGE).mapping(ClientWords::new))
-            .mapping(Telling::new);
+class ReportRepository implements KeepsSealed {
+    private static final SelectField<Sender> SENDER = row(
+                    CLIENT_REPORT.clientLink().RECIPIENT, CLIENT_REPORT.clientLink().RECIPIENT_NAME)
+            .mapping(Sender::new);
     private static final int MOST = 200;
+
+    private final SealedColumn words;
+
+    ReportRepository(Vault vault) {
+        words = SealedColumn.of(
+                vault, CLIENT_REPORT.FIRM_ID, CLIENT_REPORT.ID, CLIENT_REPORT.WORDS, CLIENT_REPORT.WORDS_SEALED);
+    }
+
+    @Override
+    public List<SealedColumn> sealedPlaces() {
+        return List.of(words);
+    }
 
     ClientReport get(FirmScope scope, ReportId id) {
         return fetch(scope, CLIENT_REPORT.ID.eq(id), MOST).stream().findFirst().orElseThrow(() -> new NotFound(id));
@@ -77,7 +92,9 @@ class ReportRepository {
                 .set(CLIENT_REPORT.KIND, subject.kind())
                 .set(CLIENT_REPORT.STATE, ReportState.DRAFT)
                 .set(CLIENT_REPORT.REASON, telling.reason())
-                .set(CLIENT_REPORT.WORDS, telling.words().words())
+                .set(
+                        CLIENT_REPORT.WORDS_SEALED,
+                        words.seal(scope, id.value(), telling.words().words()))
                 .set(CLIENT_REPORT.LANGUAGE, telling.words().language())
                 .set(CLIENT_REPORT.BEGUN_AT, scope.now())
                 .execute();
@@ -87,7 +104,10 @@ class ReportRepository {
         scope.sql()
                 .update(CLIENT_REPORT)
                 .set(CLIENT_REPORT.REASON, telling.reason())
-                .set(CLIENT_REPORT.WORDS, telling.words().words())
+                .setNull(CLIENT_REPORT.WORDS)
+                .set(
+                        CLIENT_REPORT.WORDS_SEALED,
+                        words.seal(scope, id.value(), telling.words().words()))
                 .set(CLIENT_REPORT.LANGUAGE, telling.words().language())
                 .where(scope.owns(CLIENT_REPORT.FIRM_ID))
                 .and(CLIENT_REPORT.ID.eq(id))
@@ -190,19 +210,30 @@ class ReportRepository {
                 .convertFrom(rows -> rows.map(mapping(ReportPaper::new)));
     }
 
-    private static List<ClientReport> fetch(FirmScope scope, Condition which, int most) {
+    private List<ClientReport> fetch(FirmScope scope, Condition which, int most) {
         return scope.sql()
                 .select(
                         CLIENT_REPORT.ID,
                         CLIENT_REPORT.KIND,
                         CLIENT_REPORT.STATE,
                         CLIENT_REPORT.LINK_ID,
+                        SENDER,
                         CLIENT_REPORT.MATTER_ID,
                         CLIENT_REPORT.matter().client().FULL_NAME,
                         CLIENT_REPORT.APPOINTMENT_ID,
                         CLIENT_REPORT.appointment().STARTS_AT,
                         CLIENT_REPORT.appointment().TIME_ZONE,
-                        TELLING,
+                        row(
+                                        CLIENT_REPORT.ID,
+                                        CLIENT_REPORT.REASON,
+                                        CLIENT_REPORT.WORDS,
+                                        CLIENT_REPORT.WORDS_SEALED,
+                                        CLIENT_REPORT.LANGUAGE)
+                                .mapping((id, reason, plain, kept, language) -> new Telling(
+                                        reason,
+                                        new ClientWords(
+                                                requireNonNullElse(words.read(scope, id.value(), plain, kept), ""),
+                                                language))),
                         papers(scope),
                         CLIENT_REPORT.SENT_AT,
                         CLIENT_REPORT.member().FULL_NAME,

@@ -6,6 +6,7 @@
             "platform :: ui",
             "audit",
             "uscis",
+            "vault",
             "document",
             "matter",
             "matter :: ui",

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -59,12 +60,17 @@ class FirmDoor implements Door {
         return current().flatMap(this::entrant);
     }
 
-    /** The person with the firm they mean; nobody who belongs to no firm, or not to the one that they mean. */
+    /**
+     * The person with the firm they mean; nobody who belongs to no firm, or not to the one that they mean. Whose firm is
+     * closed is told so, since they have shown who they are.
+     */
     SignedIn whoCame(IdentityId identity, @Nullable FirmId firm, Proof proof) {
         var person = SignedIn.by(proof, identity, clock.instant());
         var memberships = signIn.firmsOf(identity);
         if (memberships.isEmpty() || (firm != null && !memberships.contains(firm))) {
-            throw new BadCredentialsException("wrong");
+            throw signIn.meetsClosedDoor(identity, firm)
+                    ? new DisabledException("closed")
+                    : new BadCredentialsException("wrong");
         }
         if (firm != null) {
             return person.in(firm);

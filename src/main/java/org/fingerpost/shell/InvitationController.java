@@ -18,7 +18,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page of an invitation, where a person chooses the first password. Looking at it changes nothing. */
+/**
+ * The page of an invitation, where a person chooses the first password, or types the one they have from another firm.
+ * Looking at it changes nothing, and it is the same for both: it tells nobody who has a password elsewhere.
+ */
 @Controller
 class InvitationController {
     private final SignIn signIn;
@@ -40,11 +43,7 @@ class InvitationController {
         var invitation = invitation(token);
         var firm = firms.get(invitation.firm());
         try {
-            if (invitation.hasPassword()) {
-                signIn.join(token, password, request.getRemoteAddr());
-            } else {
-                signIn.accept(token, password);
-            }
+            signIn.welcome(token, password, request.getRemoteAddr());
         } catch (Refusal refusal) {
             return page(token, Texts.text(refusal, Moments.EASTERN), model);
         }
@@ -56,7 +55,6 @@ class InvitationController {
         var firm = firms.get(invitation.firm());
         model.addAttribute("firmName", firm.name());
         model.addAttribute("email", invitation.email());
-        model.addAttribute("hasPassword", invitation.hasPassword());
         model.addAttribute("problem", problem);
         return "invitation";
     }

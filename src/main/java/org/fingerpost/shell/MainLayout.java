@@ -23,6 +23,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.fingerpost.account.SittingSettings;
 import org.fingerpost.firm.Firms;
 import org.fingerpost.platform.ui.HeaderItem;
 import org.fingerpost.platform.ui.Keep;
@@ -43,6 +44,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             Firms firms,
             List<HeaderItem> items,
             List<PageNotice> notices,
+            SittingSettings settings,
             AuthenticationContext authentication) {
         this.session = session;
         this.notices = notices;
@@ -62,6 +64,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         tools.add(personMenu(person, session.firms() > 1, authentication));
         addToNavbar(tools);
         setPrimarySection(Section.DRAWER);
+        getElement().appendChild(new SittingWarning(settings).getElement());
     }
 
     /** Each page stands in the landmark that the skip link leads to. */

@@ -16,13 +16,13 @@ import org.fingerpost.platform.OpenPages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AccountStatusException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -53,7 +53,13 @@ class SecurityConfiguration {
             List.of(LOGIN, LOGIN + "/*", CHOOSE_FIRM, SIGN_IN, "/welcome/*", "/error");
 
     @Bean
-    SecurityFilterChain staff(HttpSecurity http, VaadinDefaultRequestCache asked, FirmDoor door, List<OpenPages> open) {
+    SecurityFilterChain staff(
+            HttpSecurity http,
+            VaadinDefaultRequestCache asked,
+            FirmDoor door,
+            Sittings sittings,
+            List<OpenPages> open) {
+        http.addFilterBefore(sittings::pass, SecurityContextHolderFilter.class);
         asked.setDelegateRequestCache(withoutMark());
         var openPages =
                 open.stream().flatMap(pages -> pages.patterns().stream()).toList();
@@ -62,6 +68,7 @@ class SecurityConfiguration {
                         LOGIN,
                         LOGIN + "/*",
                         EXPIRED,
+                        SittingController.LEFT,
                         "/welcome/*",
                         "/error",
                         "/actuator/health",
@@ -85,11 +92,6 @@ class SecurityConfiguration {
         leadBack(http, door);
         guardPlainPages(http, Stream.concat(OWN_PAGES.stream(), openPages.stream()));
         return http.build();
-    }
-
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
     /** A measure of each filter of each request costs more than many an answer, and nobody looks at it. */
@@ -137,7 +139,14 @@ class SecurityConfiguration {
 
     private static void backToTheForm(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
-        backTo(request, response, why instanceof AccountStatusException ? "tooMany" : "wrong");
+        backTo(
+                request,
+                response,
+                switch (why) {
+                    case DisabledException _ -> "closed";
+                    case AccountStatusException _ -> "tooMany";
+                    default -> "wrong";
+                });
     }
 
     /** To the page that the form was on, with the e-mail as it was typed. */

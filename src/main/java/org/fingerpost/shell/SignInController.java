@@ -28,8 +28,10 @@ class SignInController {
     private final Firms firms;
     private final SignIn signIn;
     private final FirmDoor door;
+    private final OperatorContact contact;
 
-    SignInController(Firms firms, SignIn signIn, FirmDoor door) {
+    SignInController(Firms firms, SignIn signIn, FirmDoor door, OperatorContact contact) {
+        this.contact = contact;
         this.firms = firms;
         this.signIn = signIn;
         this.door = door;
@@ -102,11 +104,12 @@ class SignInController {
         return signIn.firmsOf(person.identity()).stream().map(firms::get).toList();
     }
 
-    private static String page(Model model, Optional<Firm> firm, String email, String step, @Nullable String failure) {
+    private String page(Model model, Optional<Firm> firm, String email, String step, @Nullable String failure) {
         model.addAttribute("firm", firm.orElse(null));
         model.addAttribute("email", email);
         model.addAttribute("step", step);
         model.addAttribute("failure", failure);
+        model.addAttribute("operatorContact", contact.operatorContact());
         return "sign-in";
     }
 

@@ -7,18 +7,29 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.fingerpost.platform.Ids;
 import org.fingerpost.tenancy.FirmId;
 import org.fingerpost.tenancy.IdentityId;
 import org.fingerpost.user.Proof;
 import org.jspecify.annotations.Nullable;
 
-/** Who a session belongs to, and how they showed it. Without a firm the person has several and has yet to say which. */
-record SignedIn(UUID identityId, @Nullable UUID firmId, EnumSet<Proof> proofs, Instant provenAt)
+/**
+ * Who a session belongs to, and how they showed it. Without a firm the person has several and has yet to say which.
+ *
+ * @param session the number of its row; no secret, unlike the cookie that the browser holds
+ */
+record SignedIn(
+        UUID identityId,
+        @Nullable UUID firmId,
+        EnumSet<Proof> proofs,
+        Instant provenAt,
+        UUID session,
+        Instant startedAt)
         implements Serializable {
     static final String MEMBER = "MEMBER";
 
     static SignedIn by(Proof proof, IdentityId identity, Instant now) {
-        return new SignedIn(identity.value(), null, EnumSet.of(proof), now);
+        return new SignedIn(identity.value(), null, EnumSet.of(proof), now, Ids.<UUID>next(id -> id), now);
     }
 
     IdentityId identity() {
@@ -30,13 +41,13 @@ record SignedIn(UUID identityId, @Nullable UUID firmId, EnumSet<Proof> proofs, I
     }
 
     SignedIn in(FirmId firm) {
-        return new SignedIn(identityId, firm.value(), proofs, provenAt);
+        return new SignedIn(identityId, firm.value(), proofs, provenAt, session, startedAt);
     }
 
     SignedIn with(Proof proof, Instant now) {
         var more = EnumSet.copyOf(proofs);
         more.add(proof);
-        return new SignedIn(identityId, firmId, more, now);
+        return new SignedIn(identityId, firmId, more, now, session, startedAt);
     }
 
     Set<Proof> shown() {

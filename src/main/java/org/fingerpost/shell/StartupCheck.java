@@ -69,6 +69,10 @@ public class StartupCheck implements EnvironmentPostProcessor {
             throw new Unsafe("FINGERPOST_MASTER_KEY is missing or no key: give 32 random bytes in Base64, such as from "
                     + "openssl rand -base64 32, and keep a copy. Without it nobody can open the firms' files.");
         }
+        String previous = environment.getProperty("fingerpost.master-key-previous", "");
+        if (!previous.isBlank() && MasterKey.read(previous).isEmpty()) {
+            throw new Unsafe("FINGERPOST_MASTER_KEY_PREVIOUS is no key: give the one from before, or leave it out.");
+        }
         requireAddress(environment.getProperty("fingerpost.url", ""));
     }
 

@@ -56,4 +56,16 @@ public sealed interface Actor {
             return Set.of(VIEW_CASES, DELIVER_ALERTS);
         }
     }
+
+    /**
+     * Who runs the installation, at its command line; sees no case through the portal.
+     *
+     * @param name as the machine knows them
+     */
+    record Operator(FirmId firm, String name) implements Actor {
+        @Override
+        public Set<Permission> permissions() {
+            return Set.of();
+        }
+    }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.util.PasswordUtil;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseDataSource;
@@ -32,38 +31,24 @@ class DatabaseConfiguration {
     @LiquibaseDataSource
     DataSource ownerDataSource(Postgres postgres) throws SQLException, IOException {
         makeRoles(postgres);
-        var owner = administrator(postgres);
-        owner.setOptions("-c role=" + Postgres.OWNER);
-        return owner;
+        return postgres.asOwner();
     }
 
     @Bean
     HikariDataSource dataSource(Postgres postgres) {
         var pool = new HikariDataSource();
         // A source and no address: a user named in the address would win over the one given beside it.
-        pool.setDataSource(source(postgres, Postgres.APP, postgres.appPassword()));
+        pool.setDataSource(postgres.asApp());
         pool.setMaximumPoolSize(20);
         pool.setPoolName("fingerpost");
         return pool;
-    }
-
-    private static PGSimpleDataSource administrator(Postgres postgres) {
-        return source(postgres, postgres.administrator(), postgres.password());
-    }
-
-    private static PGSimpleDataSource source(Postgres postgres, String user, String password) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(postgres.url());
-        source.setUser(user);
-        source.setPassword(password);
-        return source;
     }
 
     private static void makeRoles(Postgres postgres) throws SQLException, IOException {
         String roles = new ClassPathResource("db/roles.sql").getContentAsString(StandardCharsets.UTF_8);
         // Hashed here, so that the password itself can't reach the server's log.
         String secret = PasswordUtil.encodeScramSha256(postgres.appPassword().toCharArray());
-        try (var connection = administrator(postgres).getConnection();
+        try (var connection = postgres.asAdministrator().getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("select pg_advisory_xact_lock(727001)"); // two nodes may start at once

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,11 +19,47 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedPostgresConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgresConfiguration.class);
 
+    /** A database that runs is left running by whoever did not start it. */
+    record Server(Postgres postgres, @Nullable EmbeddedPostgres started) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            if (started != null) {
+                started.close();
+            }
+        }
+    }
+
+    /** @param attach for a command beside the portal: it works on the portal's own database, if that runs */
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres(@Value("${fingerpost.data}") Path folder) throws Exception {
+    Server embeddedServer(@Value("${fingerpost.data}") Path folder, @Value("${fingerpost.attach:false}") boolean attach)
+            throws Exception {
         Path data = Files.createDirectories(folder.toAbsolutePath()).resolve("postgres");
-        stopOrphan(data);
-        var postgres = EmbeddedPostgres.builder()
+        var running = Postmaster.of(data);
+        if (attach && running.isPresent()) {
+            return new Server(administrator(running.get().url()), null);
+        }
+        if (running.isPresent()) {
+            LOG.warn(
+                    "Stopping PostgreSQL {} that an earlier portal left running",
+                    running.get().pid());
+            running.get().stop();
+        }
+        var started = start(data);
+        LOG.info("Embedded PostgreSQL listens on 127.0.0.1:{}, data in {}", started.getPort(), data);
+        return new Server(administrator(started.getJdbcUrl("postgres", "postgres")), started);
+    }
+
+    @Bean
+    Postgres postgres(Server server) {
+        return server.postgres();
+    }
+
+    private static Postgres administrator(String url) {
+        return new Postgres(url, "postgres", "");
+    }
+
+    private static EmbeddedPostgres start(Path data) throws IOException {
+        return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setOverrideWorkingDirectory(
                         data.resolveSibling("postgres-binaries").toFile())
@@ -35,29 +71,5 @@ class EmbeddedPostgresConfiguration {
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .start();
-        LOG.info("Embedded PostgreSQL listens on 127.0.0.1:{}, data in {}", postgres.getPort(), data);
-        return postgres;
-    }
-
-    @Bean
-    Postgres postgres(EmbeddedPostgres embedded) {
-        return new Postgres(embedded.getJdbcUrl("postgres", "postgres"), "postgres", "");
-    }
-
-    /** After a kill of the JVM its PostgreSQL lives on, and a second one on the same data would not start. */
-    private static void stopOrphan(Path data) throws IOException, InterruptedException {
-        Path pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().trim());
-        var orphan = ProcessHandle.of(pid)
-                .filter(process -> process.info().commandLine().orElse("").contains(data.toString()));
-        if (orphan.isEmpty()) {
-            return;
-        }
-        LOG.warn("Stopping PostgreSQL {} that an earlier portal left running", pid);
-        new ProcessBuilder("kill", "-INT", Long.toString(pid)).start().waitFor();
-        orphan.get().onExit().orTimeout(60, TimeUnit.SECONDS).join();
     }
 }

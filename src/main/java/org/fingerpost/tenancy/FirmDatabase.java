@@ -2,8 +2,10 @@ package org.fingerpost.tenancy;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -13,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class FirmDatabase {
     private static final ScopedValue<FirmId> OPEN = ScopedValue.newInstance();
+    private static final FirmId NONE = new FirmId(new UUID(0, 0));
 
     private final DSLContext sql;
     private final TransactionTemplate transaction;
@@ -49,6 +52,17 @@ public class FirmDatabase {
             work.accept(scope);
             return true;
         });
+    }
+
+    /**
+     * Does the work in a transaction of no firm, in which no firm's row can be seen: for what the directory and the queue
+     * of jobs must both hold or both not.
+     */
+    public <T> T beside(Supplier<T> work) {
+        if (OPEN.isBound()) {
+            throw new IllegalStateException("A firm's transaction is open already");
+        }
+        return ScopedValue.where(OPEN, NONE).call(() -> Objects.requireNonNull(transaction.execute(_ -> work.get())));
     }
 
     private FirmScope open(Actor actor) {

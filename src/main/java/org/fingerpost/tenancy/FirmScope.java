@@ -1,6 +1,9 @@
 package org.fingerpost.tenancy;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -15,6 +18,7 @@ public final class FirmScope {
     private final DSLContext sql;
     private final Actor actor;
     private final Instant now;
+    private final Map<Class<?>, Object> once = new HashMap<>();
     private boolean closed;
 
     FirmScope(DSLContext sql, Actor actor, Instant now) {
@@ -48,7 +52,13 @@ public final class FirmScope {
         return firmId.eq(actor.firm());
     }
 
+    /** What is made once a transaction, however often it is asked for, and forgotten with it. */
+    public <T> T once(Class<T> kind, Supplier<T> make) {
+        return kind.cast(once.computeIfAbsent(kind, _ -> make.get()));
+    }
+
     void close() {
+        once.clear();
         closed = true;
     }
 }

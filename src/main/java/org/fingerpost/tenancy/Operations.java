@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What keeps the portal running, asked beside all firms: when the jobs' engine last ran, totals over all firms, work whose
- * job was lost, and files that are not encrypted yet. The functions behind it enter each firm in turn; they refuse to run within a firm's transaction.
+ * job was lost, and firms whose content is to be sealed. The functions behind it enter each firm in turn; they refuse to
+ * run within a firm's transaction.
  */
 @Component
 public class Operations {
@@ -36,9 +37,6 @@ public class Operations {
 
     /** Work of one firm that is due, and that no job will do. */
     public record LostJob(String task, FirmId firm, UUID id) {}
-
-    /** A file of one firm that is kept in plain bytes. */
-    public record PlainDocument(FirmId firm, UUID document) {}
 
     public void notePulse(Instant at, String node) {
         sql.fetch("select operation.note_engine_pulse(?::timestamptz, ?)", at, node);
@@ -73,9 +71,10 @@ public class Operations {
                         row.get(0, String.class), new FirmId(row.get(1, UUID.class)), row.get(2, UUID.class)));
     }
 
-    public List<PlainDocument> plainDocuments(int atMost) {
-        return sql.resultQuery("select of_firm, id from operation.plain_documents(?)", atMost)
-                .fetch(row -> new PlainDocument(new FirmId(row.get(0, UUID.class)), row.get(1, UUID.class)));
+    /** Firms that keep something plain, or sealed with an older key. */
+    public List<FirmId> firmsToSeal(int atMost) {
+        return sql.resultQuery("select operation.firms_to_seal(?)", atMost)
+                .fetch(row -> new FirmId(row.get(0, UUID.class)));
     }
 
     private static Optional<Instant> instant(Record row, int column) {

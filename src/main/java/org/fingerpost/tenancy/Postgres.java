@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * How to reach PostgreSQL as its administrator, who makes the roles and runs the migrations. The portal itself works as
@@ -23,6 +24,30 @@ record Postgres(String url, String administrator, String password) {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Whoever makes the roles, and reads all firms at once for a backup. */
+    PGSimpleDataSource asAdministrator() {
+        return as(administrator, password);
+    }
+
+    /** Signs in as the administrator and acts as the owner, who signs in nowhere. */
+    PGSimpleDataSource asOwner() {
+        var owner = asAdministrator();
+        owner.setOptions("-c role=" + OWNER);
+        return owner;
+    }
+
+    PGSimpleDataSource asApp() {
+        return as(APP, appPassword());
+    }
+
+    private PGSimpleDataSource as(String user, String secret) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser(user);
+        source.setPassword(secret);
+        return source;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.fingerpost.uscis;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fingerpost.tenancy.Refusal;
 
@@ -46,6 +47,15 @@ public record ANumber(String value) {
             throw new Refusal("uscis.anumber.invalid");
         }
         return ofDigits(digits);
+    }
+
+    /** Empty where the text is none, such as what is typed into a search. */
+    public static Optional<ANumber> read(String written) {
+        try {
+            return Optional.of(parse(written));
+        } catch (Refusal notOne) {
+            return Optional.empty();
+        }
     }
 
     /** All but the last three digits hidden, for lists and logs: {@code A••• ••• 789}. */

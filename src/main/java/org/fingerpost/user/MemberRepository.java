@@ -6,6 +6,7 @@ import static org.jooq.Records.mapping;
 import java.util.List;
 import java.util.Optional;
 import org.fingerpost.tenancy.FirmScope;
+import org.fingerpost.tenancy.FirmStatus;
 import org.fingerpost.tenancy.IdentityId;
 import org.fingerpost.tenancy.MemberId;
 import org.fingerpost.tenancy.NotFound;
@@ -29,6 +30,16 @@ class MemberRepository {
 
     Optional<Member> find(FirmScope scope, IdentityId identity) {
         return find(scope, MEMBER.IDENTITY_ID.eq(identity));
+    }
+
+    /** Whom the firm lets in: an active member, while the firm itself is open. */
+    Optional<Member> findActive(FirmScope scope, IdentityId identity) {
+        return find(
+                scope,
+                MEMBER.IDENTITY_ID
+                        .eq(identity)
+                        .and(MEMBER.ACTIVE)
+                        .and(MEMBER.firm().STATUS.eq(FirmStatus.ACTIVE)));
     }
 
     /** Locks the firm's admins, so that two people can't take the last one away at the same time. */
@@ -66,6 +77,15 @@ class MemberRepository {
                 .set(MEMBER.ACTIVE, member.active())
                 .where(scope.owns(MEMBER.FIRM_ID))
                 .and(MEMBER.ID.eq(member.id()))
+                .execute();
+    }
+
+    void readdress(FirmScope scope, MemberId member, String email) {
+        scope.sql()
+                .update(MEMBER)
+                .set(MEMBER.EMAIL, email)
+                .where(scope.owns(MEMBER.FIRM_ID))
+                .and(MEMBER.ID.eq(member))
                 .execute();
     }
 

@@ -5,12 +5,15 @@ import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.platform.EmailAddress;
 import org.fingerpost.platform.Ids;
 import org.fingerpost.platform.PersonName;
 import org.fingerpost.platform.Token;
+import org.fingerpost.tenancy.AccountDirectory;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Directory;
 import org.fingerpost.tenancy.FirmDatabase;
@@ -33,6 +36,7 @@ public class Members {
 
     private final FirmDatabase database;
     private final Directory directory;
+    private final AccountDirectory accounts;
     private final MemberRepository repository;
     private final AuditTrail audit;
     private final ObjectProvider<Duty> duties;
@@ -41,12 +45,14 @@ public class Members {
     Members(
             FirmDatabase database,
             Directory directory,
+            AccountDirectory accounts,
             MemberRepository repository,
             AuditTrail audit,
             ObjectProvider<Duty> duties,
             ApplicationEventPublisher events) {
         this.database = database;
         this.directory = directory;
+        this.accounts = accounts;
         this.repository = repository;
         this.audit = audit;
         this.duties = duties;
@@ -110,9 +116,17 @@ public class Members {
         return database.in(actor, scope -> {
             var member = repository.get(scope, id);
             directory.forgetPassword(scope, member.identity());
+            accounts.endSessionsHere(scope, member.identity());
             audit.record(scope, "member.invited", id.value(), "");
             return mail(scope, member, invite(scope, member));
         });
+    }
+
+    /** Fresh invitations of the firm's active admins, by e-mail, for a firm that came from another installation. */
+    public Map<String, Token> inviteAdmins(FirmScope scope) {
+        return active(scope).stream()
+                .filter(member -> member.role() == Role.ADMIN)
+                .collect(Collectors.toMap(Member::email, member -> invite(scope, member)));
     }
 
     /** Refuses to take the last active admin away. Open sessions of the person follow at their next click. */
@@ -210,6 +224,9 @@ public class Members {
 
     private void change(FirmScope scope, Member after) {
         repository.update(scope, after);
+        if (!after.active()) {
+            accounts.endSessionsHere(scope, after.identity());
+        }
         audit.record(
                 scope,
                 "member.changed",

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.fingerpost.platform.Token;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Directory;
@@ -15,7 +16,7 @@ import org.fingerpost.tenancy.IdentityId;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.tenancy.Sitting;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -25,31 +26,26 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class SignIn {
+    private static final String TOO_MANY = "signIn.TOO_MANY";
     private static final Duration SPAN = Duration.ofMinutes(15);
     private static final int FAILURES_OF_EMAIL = 10;
     private static final int FAILURES_OF_ADDRESS = 50;
-    private static final int SHORTEST_PASSWORD = 12;
-    private static final int LONGEST_PASSWORD_BYTES = 72; // bcrypt reads no further
 
     private final Directory directory;
     private final FirmDatabase database;
     private final MemberRepository repository;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
     private final Clock clock;
-    private final String nobodysHash;
+    private final Directory.Identity nobody;
 
-    SignIn(
-            Directory directory,
-            FirmDatabase database,
-            MemberRepository repository,
-            PasswordEncoder passwords,
-            Clock clock) {
+    SignIn(Directory directory, FirmDatabase database, MemberRepository repository, Passwords passwords, Clock clock) {
         this.directory = directory;
         this.database = database;
         this.repository = repository;
         this.passwords = passwords;
         this.clock = clock;
-        this.nobodysHash = passwords.encode(Token.random().secret());
+        this.nobody = new Directory.Identity(
+                new IdentityId(new UUID(0, 0)), passwords.hash(Token.random().secret()));
     }
 
     /** Why nobody was signed in. */
@@ -65,20 +61,21 @@ public class SignIn {
         record Refused(Failure why) implements Answer {}
     }
 
-    public Answer check(String email, String password, String remoteAddress) {
-        var ofEmail = key("email", email.strip().toLowerCase(Locale.ROOT));
-        var ofAddress = key("address", remoteAddress);
-        if (failures(ofEmail) >= FAILURES_OF_EMAIL || failures(ofAddress) >= FAILURES_OF_ADDRESS) {
+    public Answer check(String typedEmail, String password, String remoteAddress) {
+        String email = typedEmail.strip().toLowerCase(Locale.ROOT);
+        if (isShut(email, remoteAddress)) {
             return new Answer.Refused(Failure.TOO_MANY);
         }
-        var identity = directory.identityOf(email.strip().toLowerCase(Locale.ROOT));
-        String hash = identity.map(Directory.Identity::passwordHash).orElse(nobodysHash);
-        if (passwords.matches(password, hash) && identity.isPresent()) {
-            directory.forgetSignInFailures(ofEmail);
-            return new Answer.Known(identity.get().id());
+        // Who is nobody, or has no password yet, is compared with one that nobody knows: it takes as long.
+        var identity = directory
+                .identityOf(email)
+                .filter(one -> one.passwordHash() != null)
+                .orElse(nobody);
+        if (passwords.opens(identity, password)) {
+            directory.forgetSignInFailures(key("email", email));
+            return new Answer.Known(identity.id());
         }
-        directory.noteSignInFailure(ofEmail, clock.instant(), SPAN);
-        directory.noteSignInFailure(ofAddress, clock.instant(), SPAN);
+        noteFailure(email, remoteAddress);
         return new Answer.Refused(Failure.WRONG);
     }
 
@@ -89,11 +86,22 @@ public class SignIn {
                 .toList();
     }
 
-    /** The person as the firm knows them; empty where they don't belong to it, or do so no longer. */
+    /** The person as the firm knows them; empty where they don't belong to it, do so no longer, or it is closed. */
     public Optional<Member> member(FirmId firm, IdentityId identity) {
-        return database.in(
-                new Actor.Portal(firm),
-                scope -> repository.find(scope, identity).filter(Member::active));
+        return database.in(new Actor.Portal(firm), scope -> repository.findActive(scope, identity));
+    }
+
+    /** Whether the person would be let in, were their firm not closed for now; asked of the one firm, or of all. */
+    public boolean meetsClosedDoor(IdentityId identity, @Nullable FirmId firm) {
+        return directory.firmsOf(identity).stream()
+                .filter(found -> firm == null || firm.equals(found))
+                .anyMatch(found -> database.in(
+                        new Actor.Portal(found),
+                        scope -> repository
+                                        .find(scope, identity)
+                                        .filter(Member::active)
+                                        .isPresent()
+                                && repository.findActive(scope, identity).isEmpty()));
     }
 
     /** The same person as one who acts in that sitting. */
@@ -121,17 +129,53 @@ public class SignIn {
         }
     }
 
-    /** Sets the first password. Refuses a short one, one beyond 72 bytes, and an invitation that was used already. */
+    /** Sets the first password. Refuses one that is no good, and an invitation that was used already. */
     public void accept(Token token, String password) {
-        if (password.length() < SHORTEST_PASSWORD) {
-            throw new Refusal("password.short", SHORTEST_PASSWORD);
-        }
-        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
-            throw new Refusal("password.long", LONGEST_PASSWORD_BYTES);
-        }
-        if (!directory.accept(token.hash(), clock.instant(), passwords.encode(password))) {
+        var invitation = invitation(token).orElseThrow(() -> new Refusal("invitation.used"));
+        String hash = passwords.hashOfChosen(password, invitation.email(), List.of(invitation.firm()));
+        if (!directory.accept(token.hash(), clock.instant(), hash)) {
             throw new Refusal("invitation.used");
         }
+    }
+
+    /**
+     * What the page of an invitation asks for: the password that the person has, or else their first one. What is refused
+     * sounds the same for both, so that the page tells nobody whether the address has a password.
+     */
+    public void welcome(Token token, String password, String remoteAddress) {
+        var invitation = invitation(token).orElseThrow(() -> new NotFound(token));
+        try {
+            if (invitation.hasPassword()) {
+                join(token, password, remoteAddress);
+            } else {
+                firstPassword(token, invitation.email(), password, remoteAddress);
+            }
+        } catch (Refusal refusal) {
+            throw refusal.key().equals(TOO_MANY) ? refusal : new Refusal("invitation.refused", PasswordRule.SHORTEST);
+        }
+    }
+
+    /** Tries count as those of somebody who has a password do. */
+    private void firstPassword(Token token, String email, String password, String remoteAddress) {
+        if (isShut(email, remoteAddress)) {
+            throw new Refusal(TOO_MANY);
+        }
+        try {
+            accept(token, password);
+        } catch (Refusal refusal) {
+            noteFailure(email, remoteAddress);
+            throw refusal;
+        }
+    }
+
+    private boolean isShut(String email, String remoteAddress) {
+        return failures(key("email", email)) >= FAILURES_OF_EMAIL
+                || failures(key("address", remoteAddress)) >= FAILURES_OF_ADDRESS;
+    }
+
+    private void noteFailure(String email, String remoteAddress) {
+        directory.noteSignInFailure(key("email", email), clock.instant(), SPAN);
+        directory.noteSignInFailure(key("address", remoteAddress), clock.instant(), SPAN);
     }
 
     private int failures(byte[] key) {

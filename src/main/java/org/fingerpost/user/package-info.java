@@ -1,5 +1,5 @@
 /** The firm's people: who belongs to it, in which role, and how they sign in. */
-@ApplicationModule(allowedDependencies = {"tenancy", "platform", "platform :: ui", "audit"})
+@ApplicationModule(allowedDependencies = {"tenancy", "platform", "platform :: ui", "audit", "firm"})
 @NullMarked
 package org.fingerpost.user;
 

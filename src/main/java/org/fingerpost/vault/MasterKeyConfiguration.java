@@ -1,6 +1,7 @@
 package org.fingerpost.vault;
 
 import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.prf.PrfConfig;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -21,12 +22,19 @@ class MasterKeyConfiguration {
     private static final String FILE = "master.key";
 
     @Bean
-    MasterKey masterKey(@Value("${fingerpost.master-key:}") String given, @Value("${fingerpost.data}") Path folder)
+    MasterKey masterKey(
+            @Value("${fingerpost.master-key:}") String given,
+            @Value("${fingerpost.master-key-previous:}") String previous,
+            @Value("${fingerpost.data}") Path folder)
             throws IOException, GeneralSecurityException {
         AeadConfig.register();
-        String text = given.isBlank() ? keptIn(folder.toAbsolutePath()) : given;
-        return MasterKey.read(text)
-                .orElseThrow(() -> new IllegalStateException("FINGERPOST_MASTER_KEY is not 32 bytes in Base64"));
+        PrfConfig.register();
+        var present = read("FINGERPOST_MASTER_KEY", given.isBlank() ? keptIn(folder.toAbsolutePath()) : given);
+        return previous.isBlank() ? present : present.after(read("FINGERPOST_MASTER_KEY_PREVIOUS", previous));
+    }
+
+    private static MasterKey read(String name, String text) {
+        return MasterKey.read(text).orElseThrow(() -> new IllegalStateException(name + " is not 32 bytes in Base64"));
     }
 
     /** Made at the first start, for its owner's eyes alone. */

@@ -2,11 +2,11 @@ package org.fingerpost.vault;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.prf.Prf;
-import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.PrfHmacJce;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -18,20 +18,22 @@ public final class PortalSeal {
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
     private static final int MARK_BYTES = 32;
 
-    private final Aead aead;
+    /** Opens by each of them, and seals by the first. */
+    private final List<Aead> seals;
+
     private final Prf marks;
     private final byte[] purpose;
 
-    PortalSeal(String purpose, byte[] sealKey, byte[] markKey) throws GeneralSecurityException {
+    PortalSeal(String purpose, List<Aead> seals, byte[] markKey) throws GeneralSecurityException {
         this.purpose = bytes(purpose);
-        this.aead = new AesGcmJce(sealKey);
+        this.seals = seals;
         this.marks = new PrfHmacJce("HMACSHA256", new SecretKeySpec(markKey, "HMAC"));
     }
 
     /** In letters that fit a cookie. */
     public String seal(byte[] plain) {
         try {
-            return ENCODER.encodeToString(aead.encrypt(plain, purpose));
+            return ENCODER.encodeToString(seals.getFirst().encrypt(plain, purpose));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -43,9 +45,19 @@ public final class PortalSeal {
             byte[] letters = Base64.getUrlDecoder().decode(sealed);
             // The last letter has bits that stand for nothing: only one way of writing a seal is taken.
             return ENCODER.encodeToString(letters).equals(sealed)
-                    ? Optional.of(aead.decrypt(letters, purpose))
+                    ? seals.stream()
+                            .flatMap(seal -> opened(seal, letters).stream())
+                            .findFirst()
                     : Optional.empty();
-        } catch (GeneralSecurityException | IllegalArgumentException foreign) {
+        } catch (IllegalArgumentException foreign) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<byte[]> opened(Aead seal, byte[] letters) {
+        try {
+            return Optional.of(seal.decrypt(letters, purpose));
+        } catch (GeneralSecurityException foreign) {
             return Optional.empty();
         }
     }

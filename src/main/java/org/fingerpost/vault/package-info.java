@@ -1,5 +1,5 @@
 /** Keeps what a firm entrusts to the database unreadable to whoever copies it: a key per firm, behind one master key. */
-@ApplicationModule(allowedDependencies = {"tenancy", "platform"})
+@ApplicationModule(allowedDependencies = {"tenancy", "platform", "audit"})
 @NullMarked
 package org.fingerpost.vault;
 

@@ -15,6 +15,7 @@ import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.platform.EmailAddress;
 import org.fingerpost.platform.Token;
+import org.fingerpost.report.LinkRecipient;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.ClientBrowser;

@@ -165,10 +165,9 @@ final class ADossier {
     private Matter matter() {
         return new Matter(
                 new MatterId(new UUID(0, 2)),
-                new Client(new ClientId(new UUID(0, 3)), client, null, null, Language.EN),
+                new Client(new ClientId(new UUID(0, 3)), client, Language.EN),
                 new ReceiptNumber("IOE0912345678"),
                 Form.I_485,
-                new ANumber("A204817365"),
                 DANA,
                 "Dana Whitfield",
                 null,

@@ -28,7 +28,7 @@ public final class OutsideDatabase implements AutoCloseable {
     }
 
     /** What a portal on it is started with. */
-    List<String> settings() {
+    public List<String> settings() {
         return List.of(
                 "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                 "--spring.datasource.username=postgres",

@@ -60,11 +60,13 @@ class MattersTest extends PortalTest {
                 null);
         var matter = matters.get(acme.actor(), matters.open(acme.actor(), entry));
         assertThat(matter.client().name()).isEqualTo("Ana María Reyes");
-        assertThat(matter.client().email()).isEqualTo("ana@example.com");
-        assertThat(matter.client().phone()).isEqualTo("(973) 555-0142");
+        var confidential = matters.confidential(acme.actor(), matter.id());
+        assertThat(confidential.email()).isEqualTo("ana@example.com");
+        assertThat(confidential.phone()).isEqualTo("(973) 555-0142");
         assertThat(matter.receiptNumber()).isEqualTo(entry.receiptNumber());
         assertThat(matter.form()).isEqualTo(Form.N_400);
-        assertThat(matter.aNumber()).isNull();
+        assertThat(confidential.aNumber()).isNull();
+        assertThat(confidential).hasToString("Confidential[hidden]");
         assertThat(matter.responsibleName()).isEqualTo("Dana Whitfield");
     }
 

@@ -13,6 +13,8 @@ import org.fingerpost.matter.Language;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Refusal;
+import org.fingerpost.testing.MovableClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,6 +22,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OutboxTest extends SmtpTest {
     @Autowired
     AuditTrail trail;
+
+    @Test
+    void aMailServersWordsAreKeptWithoutAClientsAddress() {
+        String words = "550 <Ana@Example.com>: no such user";
+        assertThat(queued(Language.EN).tellable(words)).isEqualTo("550 <•••>: no such user");
+        assertThat(queued(null).tellable(words)).as("a colleague's").isEqualTo(words);
+    }
+
+    private static MessageRepository.Queued queued(@Nullable Language language) {
+        var id = new MessageId(new UUID(0, 1));
+        return new MessageRepository.Queued(
+                id, "ana@example.com", "", "", null, null, null, MovableClock.START, 0, null, language);
+    }
 
     @Test
     void aPersonHasOneLetterOfACause() {

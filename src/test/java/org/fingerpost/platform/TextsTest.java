@@ -79,14 +79,16 @@ class TextsTest {
             Map.entry("accommodation.say.", "org.fingerpost.reschedule.Need"),
             Map.entry("gather.", "org.fingerpost.evidence.ui.GatherPanel$Gathered"),
             Map.entry("report.kind.", "org.fingerpost.report.ReportKind"),
+            Map.entry("report.by.", "org.fingerpost.report.LinkRecipient"),
             Map.entry("evidence.item.", "org.fingerpost.evidence.EvidenceItem"),
             Map.entry("packet.part.", "org.fingerpost.dossier.Part"),
             Map.entry("packet.kind.", "org.fingerpost.dossier.Paper$Kind"),
             Map.entry("packet.problem.", "org.fingerpost.dossier.Sheets$Problem"),
             Map.entry("packet.missing.", "org.fingerpost.dossier.Packets$Missing"),
-            Map.entry("links.recipient.", "org.fingerpost.clientlink.LinkRecipient"),
+            Map.entry("links.recipient.", "org.fingerpost.report.LinkRecipient"),
             Map.entry("links.step.", "org.fingerpost.clientlink.SecondStep"),
             Map.entry("links.visitor.", "org.fingerpost.clientlink.LinkOpening$Visitor"),
+            Map.entry("account.sessions.proof.", "org.fingerpost.user.Proof"),
             Map.entry("outbox.failure.", "org.fingerpost.platform.mail.MailFailure"),
             Map.entry("outbox.state.", "org.fingerpost.outbox.MessageState"));
     /**

@@ -22,9 +22,6 @@ import org.fingerpost.evidence.Exhibits;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.matter.SpokenLanguage;
-import org.fingerpost.notification.AlertKind;
-import org.fingerpost.notification.Alerts;
-import org.fingerpost.notification.DueJobs;
 import org.fingerpost.reschedule.ClientWords;
 import org.fingerpost.reschedule.Draft;
 import org.fingerpost.reschedule.RescheduleId;
@@ -63,12 +60,6 @@ class ReportDeskTest extends PortalTest {
 
     @Autowired
     Documents documents;
-
-    @Autowired
-    Alerts alerts;
-
-    @Autowired
-    DueJobs jobs;
 
     @Autowired
     AuditTrail audit;
@@ -184,20 +175,6 @@ class ReportDeskTest extends PortalTest {
         assertThat(report().isNew()).isTrue();
         desk.note(colleague, id);
         assertThat(report().state()).isEqualTo(ReportState.CLOSED);
-    }
-
-    @Test
-    void theResponsiblePersonAndTheSecondWatcherAreAlertedAtOnce() {
-        tell(ReportKind.NEW_ADDRESS, null, "12 Oak St, Newark", null);
-        jobs.raiseAlerts(acme.firm().id());
-        assertThat(alerts.of(acme.actor(), matter))
-                .filteredOn(alert -> alert.about().kind() == AlertKind.CLIENT_NEW_ADDRESS)
-                .singleElement()
-                .satisfies(alert -> {
-                    assertThat(alert.raisedAt()).isEqualTo(START);
-                    assertThat(alert.asks(colleague.member())).isTrue();
-                    assertThat(alert.asks(acme.actor().member())).isTrue();
-                });
     }
 
     @Test

@@ -54,7 +54,7 @@ class SeveralFirmsTest extends SignInPages {
                         .with(from(address))
                         .with(csrf())))
                 .bodyText()
-                .contains("not the password");
+                .contains("type the password you have");
         assertThat(attempt(second.firm().slug(), PASSWORD, new MockHttpSession()))
                 .hasRedirectedUrl(door(second) + "?failure=wrong");
         assertThat(mvc.perform(post("/welcome/" + token.secret())

@@ -1,6 +1,7 @@
 package org.fingerpost.tenancy;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What tables there are, asked of PostgreSQL itself, so that a new one is tested from its first day. */
 record Catalogue(Session administrator) {
@@ -21,6 +22,19 @@ record Catalogue(Session administrator) {
         return administrator.strings("""
                 select attname from pg_attribute
                 where attrelid = ?::regclass and attnum > 0 and not attisdropped order by attnum""", table);
+    }
+
+    /** Each row of a firm in each of its tables, and each job, as psql would show it. */
+    List<String> rowsOf(FirmId firm) {
+        return Stream.concat(
+                        tables().stream()
+                                .flatMap(table -> administrator
+                                        .strings(
+                                                "select t::text from %s t where firm_id = ?".formatted(table),
+                                                firm.value())
+                                        .stream()),
+                        administrator.strings("select t::text from operation.scheduled_tasks t").stream())
+                .toList();
     }
 
     /** Tables beside the firms' own: the directory and what keeps the portal running. */

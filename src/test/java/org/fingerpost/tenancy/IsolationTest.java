@@ -9,83 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.fingerpost.appointment.Stamps;
-import org.fingerpost.clientlink.ClientLinks;
-import org.fingerpost.clientlink.LinkOpenings;
-import org.fingerpost.clientlink.LinkPolicies;
-import org.fingerpost.clientlink.SecondSteps;
-import org.fingerpost.evidence.Exhibits;
-import org.fingerpost.notification.DueJobs;
-import org.fingerpost.notification.Policies;
-import org.fingerpost.notification.Preferences;
-import org.fingerpost.outbox.Outbox;
-import org.fingerpost.reschedule.Answers;
-import org.fingerpost.reschedule.CallSheets;
-import org.fingerpost.reschedule.SubmissionLog;
 import org.fingerpost.tenancy.Session.Outcome;
-import org.fingerpost.testing.PortalTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * One firm tries to reach another's rows by every statement, in every table and in each partition by its own name, with
  * the database role that the portal works as. The tables come from PostgreSQL's catalogue.
  */
-class IsolationTest extends PortalTest {
-    @Autowired
-    Postgres postgres;
-
-    @Autowired
-    ClientLinks links;
-
-    @Autowired
-    LinkOpenings openings;
-
-    @Autowired
-    SecondSteps secondSteps;
-
-    @Autowired
-    LinkPolicies linkPolicies;
-
-    @Autowired
-    DueJobs jobs;
-
-    @Autowired
-    FirmDatabase database;
-
-    @Autowired
-    Outbox outbox;
-
-    @Autowired
-    Stamps stamps;
-
-    @Autowired
-    Policies policies;
-
-    @Autowired
-    Preferences preferences;
-
-    @Autowired
-    SubmissionLog log;
-
-    @Autowired
-    CallSheets callSheets;
-
-    @Autowired
-    Exhibits exhibits;
-
-    @Autowired
-    Answers answers;
-
-    @Autowired
-    BeanFactory beans;
-
+class IsolationTest extends FilledFirmTest {
     Session administrator;
     Session app;
     Catalogue catalogue;
@@ -99,19 +35,6 @@ class IsolationTest extends PortalTest {
         catalogue = new Catalogue(administrator);
         acme = filled("Acme Law");
         rival = filled("Rival Law");
-    }
-
-    private FilledFirm filled(String name) {
-        var practice = practices.found(name);
-        return FilledFirm.of(practice, practices.colleague(practice, Role.STAFF), links, jobs)
-                .withLetter(database, outbox)
-                .withStamp(stamps)
-                .withCalls(log, callSheets)
-                .withChoices(policies, preferences)
-                .withEvidence(exhibits)
-                .withReview(answers)
-                .withReport(links, beans)
-                .withLinks(links, openings, secondSteps, linkPolicies);
     }
 
     @AfterEach

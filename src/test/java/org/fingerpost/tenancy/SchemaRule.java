@@ -94,6 +94,20 @@ enum SchemaRule {
     THE_POLICYS_FUNCTION_IS_STABLE_AND_UNADORNED("""
             select proname::text from pg_proc where proname = 'current_firm'
               and (provolatile <> 's' or proconfig is not null or prosecdef)"""),
+    WHAT_IS_SENSITIVE_IS_WRITTEN_SEALED_ALONE("""
+            select c.relname || '.' || a.attname from ours c
+            join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+            where not c.relispartition and a.attname !~ '_(sealed|mark)$'
+              and (a.attname ~ '^(a_number|passport.*|birth_date|date_of_birth|ssn|safe_.*)$'
+                or c.relname ~ '^client' and a.attname ~ '^(email|phone|address|street|words)$'
+                or exists (select from pg_attribute s where s.attrelid = c.oid and s.attname = a.attname || '_sealed'))
+              and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgenabled = 'O'
+                and t.tgname = a.attname || '_is_sealed' and t.tgfoid = 'refuse_plain'::regproc
+                and t.tgtype = 1 + 2 + 4 + 16 and pg_get_triggerdef(t.oid) like '%new.' || a.attname || ' IS NOT NULL%')
+            union all
+            select c.relname || '.' || a.attname from ours c
+            join pg_attribute a on a.attrelid = c.oid and a.attname ~ '_(sealed|mark)$' and not a.attisdropped
+            where a.atttypid <> 'bytea'::regtype"""),
     VIEWS_ASK_AS_WHO_LOOKS("""
             select c.oid::regclass::text from pg_class c
             where c.relnamespace::regnamespace::text in ('public', 'directory', 'operation')

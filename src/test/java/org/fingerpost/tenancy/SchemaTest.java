@@ -54,7 +54,7 @@ class SchemaTest extends PortalTest {
     }
 
     static Stream<Arguments> plants() {
-        return Stream.of(keys(), policies(), grants(), roles()).flatMap(plants -> plants);
+        return Stream.of(keys(), policies(), grants(), roles(), sealed()).flatMap(plants -> plants);
     }
 
     private static Stream<Arguments> keys() {
@@ -155,5 +155,17 @@ class SchemaTest extends PortalTest {
                         FUNCTIONS_WITH_THEIR_OWNERS_RIGHTS_ARE_NARROW,
                         "firm_of_slug",
                         "alter function directory.firm_of_slug(text) reset all"));
+    }
+
+    private static Stream<Arguments> sealed() {
+        return Stream.of(
+                        "note.passport_number, " + NOTE + ", passport_number text)",
+                        "client.address, alter table client add column address text",
+                        "matter.form, alter table matter add column form_sealed bytea",
+                        "matter.form_mark, alter table matter add column form_mark text",
+                        "client.phone, drop trigger phone_is_sealed on client",
+                        "client.phone, alter table client disable trigger phone_is_sealed")
+                .map(plant -> plant.split(", ", 2))
+                .map(plant -> arguments(WHAT_IS_SENSITIVE_IS_WRITTEN_SEALED_ALONE, plant[0], plant[1]));
     }
 }

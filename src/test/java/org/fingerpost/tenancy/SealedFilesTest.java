@@ -40,7 +40,7 @@ class SealedFilesTest extends PortalTest {
     Engine engine;
 
     @Autowired
-    Task<Void> sealPlainDocuments;
+    Task<Void> sealWhatIsBehind;
 
     Session administrator;
     Practice acme;
@@ -90,7 +90,8 @@ class SealedFilesTest extends PortalTest {
         copyContent(mine, theirs);
         assertThatThrownBy(() -> documents.get(rival.actor(), theirs)).isInstanceOf(Vault.Broken.class);
         administrator.execute(
-                "update firm_key set wrapped = (select wrapped from firm_key where firm_id = ?) where firm_id = ?",
+                "update firm_key set wrapped = (select wrapped from firm_key where firm_id = ? and key_version = 1)"
+                        + " where firm_id = ? and key_version = 1",
                 acme.firm().id().value(),
                 rival.firm().id().value());
         assertThatThrownBy(() -> documents.get(rival.actor(), theirs)).isInstanceOf(Vault.Broken.class);
@@ -101,7 +102,7 @@ class SealedFilesTest extends PortalTest {
         var id = add(acme);
         administrator.execute("update document set content = ?, key_version = null where id = ?", CONTENT, id.value());
         assertThat(documents.get(acme.actor(), id).content()).isEqualTo(CONTENT);
-        engine.once(sealPlainDocuments);
+        engine.once(sealWhatIsBehind);
         assertThat(column(id, "content")).doesNotContain(hex(SECRET.substring(0, 8)));
         assertThat(administrator.strings("select key_version from document where id = ?", id.value()))
                 .containsExactly("1");
@@ -110,9 +111,9 @@ class SealedFilesTest extends PortalTest {
     }
 
     @Test
-    void plainFilesAreNotLookedForWithinAFirm() {
+    void whatIsPlainIsNotLookedForWithinAFirm() {
         assertThatThrownBy(() ->
-                        database.run(acme.actor(), scope -> scope.sql().fetch("select operation.plain_documents(1)")))
+                        database.run(acme.actor(), scope -> scope.sql().fetch("select operation.firms_to_seal(1)")))
                 .hasMessageContaining("one firm's transaction");
     }
 

@@ -2,6 +2,7 @@ package org.fingerpost.testing;
 
 import static org.fingerpost.db.Tables.MESSAGE;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -11,15 +12,18 @@ import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.tenancy.MemberId;
 import org.fingerpost.vault.MasterKey;
 import org.fingerpost.vault.PortalSeal;
+import org.fingerpost.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
 /** What a firm's outbox holds, whether it has left or not. */
 public class Mailbox {
     private final FirmDatabase database;
     private final PortalSeal seal;
+    private final Vault vault;
 
-    Mailbox(FirmDatabase database, MasterKey master) {
+    Mailbox(FirmDatabase database, MasterKey master, Vault vault) {
         this.database = database;
+        this.vault = vault;
         this.seal = master.sealFor("letter-secret");
     }
 
@@ -55,7 +59,9 @@ public class Mailbox {
                 scope -> scope.sql()
                         .select(
                                 MESSAGE.MEMBER_ID,
-                                MESSAGE.ADDRESS,
+                                row(MESSAGE.ID, MESSAGE.ADDRESS, MESSAGE.ADDRESS_SEALED)
+                                        .mapping((id, plain, kept) ->
+                                                kept == null ? plain : vault.open(scope, id.value(), "address", kept)),
                                 MESSAGE.CAUSE,
                                 MESSAGE.SUBJECT,
                                 MESSAGE.BODY,

@@ -1,8 +1,10 @@
 package org.fingerpost.testing;
 
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.fingerpost.notification.DueJobs;
+import org.fingerpost.outbox.PersonalMail;
 import org.fingerpost.outbox.TestDeliveries;
 import org.jooq.ExecuteListenerProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +17,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The whole portal on a real PostgreSQL. One context serves every test, and each test makes its own firm. */
@@ -41,7 +45,7 @@ public abstract class PortalTest {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    @Import({Practices.class, DueJobs.class, Engine.class, TestDeliveries.class, Mailbox.class})
+    @Import({Practices.class, DueJobs.class, Engine.class, TestDeliveries.class, Mailbox.class, PersonalMail.class})
     static class Parts {
         /** Jobs wait until a test runs them, at the test's own time. */
         @Bean
@@ -74,7 +78,11 @@ public abstract class PortalTest {
         @Bean
         @Primary
         PasswordEncoder quickPasswordEncoder() {
-            return new BCryptPasswordEncoder(4);
+            return new DelegatingPasswordEncoder(
+                    "argon2",
+                    Map.of(
+                            "argon2", new Argon2PasswordEncoder(16, 32, 1, 64, 1),
+                            "bcrypt", new BCryptPasswordEncoder(4)));
         }
     }
 }

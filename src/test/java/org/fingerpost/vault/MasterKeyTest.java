@@ -44,13 +44,24 @@ class MasterKeyTest {
         start(KEY);
     }
 
+    @Test
+    void aPreviousKeyThatIsNoneIsNoticedAtTheStart() {
+        start(KEY, KEY);
+        assertThatThrownBy(() -> start(KEY, "secret")).hasMessageContaining("FINGERPOST_MASTER_KEY_PREVIOUS");
+    }
+
     private static void start(String key) {
+        start(key, "");
+    }
+
+    private static void start(String key, String previous) {
         var environment = new MockEnvironment()
                 .withProperty("spring.datasource.url", "jdbc:postgresql://db/fingerpost")
                 .withProperty("spring.datasource.username", "postgres")
                 .withProperty("spring.datasource.password", "a-long-one-of-the-tests")
                 .withProperty("fingerpost.url", "https://portal.example.com")
-                .withProperty("fingerpost.master-key", key);
+                .withProperty("fingerpost.master-key", key)
+                .withProperty("fingerpost.master-key-previous", previous);
         new StartupCheck().postProcessEnvironment(environment, new SpringApplication());
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.fingerpost.clientlink.ClientLinks;
 import org.fingerpost.clientlink.NewLink;
 import org.fingerpost.matter.Matter;
+import org.fingerpost.matter.Matters;
 import org.fingerpost.matter.ui.MatterPanel;
 import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.Token;
@@ -26,12 +27,14 @@ import org.springframework.core.annotation.Order;
 @Order(3)
 class LinkPanel implements MatterPanel {
     private final ClientLinks links;
+    private final Matters matters;
     private final LinkTable table;
     private final FreshLink fresh;
     private final CurrentActor session;
 
-    LinkPanel(ClientLinks links, LinkTable table, FreshLink fresh, CurrentActor session) {
+    LinkPanel(ClientLinks links, Matters matters, LinkTable table, FreshLink fresh, CurrentActor session) {
         this.links = links;
+        this.matters = matters;
         this.table = table;
         this.fresh = fresh;
         this.session = session;
@@ -52,7 +55,7 @@ class LinkPanel implements MatterPanel {
                 return card;
             }
         }
-        var form = new NewLinkForm(matter.client().email(), safe);
+        var form = new NewLinkForm(matters.confidential(actor, matter.id()).email(), safe);
         Runnable create = () -> form.read().ifPresent(link -> {
             Token token = links.create(session.get(), matter.id(), link);
             show(shown, matter, link, token);

@@ -15,7 +15,6 @@ import org.fingerpost.clientlink.ClientLinks;
 import org.fingerpost.clientlink.LinkOpening;
 import org.fingerpost.clientlink.LinkOpening.Visitor;
 import org.fingerpost.clientlink.LinkOpenings;
-import org.fingerpost.clientlink.LinkRecipient;
 import org.fingerpost.matter.Matter;
 import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.Moments;
@@ -23,6 +22,7 @@ import org.fingerpost.platform.ui.Confirm;
 import org.fingerpost.platform.ui.DataTable;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
+import org.fingerpost.report.LinkRecipient;
 
 /** The links that were made, whether they open, and who followed them. */
 @SpringComponent

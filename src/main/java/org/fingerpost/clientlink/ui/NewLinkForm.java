@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
-import org.fingerpost.clientlink.LinkRecipient;
 import org.fingerpost.clientlink.NewLink;
 import org.fingerpost.clientlink.SecondStep;
 import org.fingerpost.platform.EmailAddress;
@@ -18,6 +17,7 @@ import org.fingerpost.platform.ui.Entry;
 import org.fingerpost.platform.ui.FormBody;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
+import org.fingerpost.report.LinkRecipient;
 import org.fingerpost.tenancy.Refusal;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import static org.fingerpost.platform.Texts.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import org.fingerpost.matter.Matter;
+import org.fingerpost.matter.MatterId;
 import org.fingerpost.matter.Matters;
 import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.ui.Parts;
@@ -13,9 +13,9 @@ import org.fingerpost.uscis.ANumber;
 
 /** A client's A-number, hidden until somebody asks to see it; that they did is written to the audit trail. */
 public class MaskedANumber extends Composite<Div> {
-    public MaskedANumber(CurrentActor session, Matters matters, Matter matter) {
+    public MaskedANumber(CurrentActor session, Matters matters, MatterId matter) {
         getContent().addClassName("fp-inline");
-        var number = matter.aNumber();
+        var number = matters.confidential(session.get(), matter).aNumber();
         if (number == null) {
             getContent().add(new Span(text("matter.none")));
             return;
@@ -24,7 +24,7 @@ public class MaskedANumber extends Composite<Div> {
         var reveal = Parts.button(text("matter.aNumber.show"), () -> {});
         reveal.addClassName("fp-small");
         reveal.addClickListener(_ -> {
-            shown.setText(matters.revealANumber(session.get(), matter.id())
+            shown.setText(matters.revealANumber(session.get(), matter)
                     .map(ANumber::formatted)
                     .orElse(text("matter.none")));
             reveal.setVisible(false);

@@ -9,9 +9,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.fingerpost.matter.Client;
+import org.fingerpost.matter.Confidential;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.Matter;
 import org.fingerpost.matter.MatterEntry;
@@ -67,18 +69,19 @@ class MatterForm extends Composite<Div> {
                         filing.problem());
     }
 
-    void show(Client known) {
+    void show(Client known, Confidential confidential) {
         name.setValue(known.name());
-        email.setValue(known.email() == null ? "" : known.email());
-        phone.setValue(known.phone() == null ? "" : known.phone());
+        email.setValue(Objects.requireNonNullElse(confidential.email(), ""));
+        phone.setValue(Objects.requireNonNullElse(confidential.phone(), ""));
         language.setValue(known.language());
     }
 
-    void show(Matter matter) {
-        show(matter.client());
+    void show(Matter matter, Confidential confidential) {
+        show(matter.client(), confidential);
         receipt.setValue(matter.receiptNumber().value());
         filed.setValue(matter.form());
-        aNumber.setValue(matter.aNumber() == null ? "" : matter.aNumber().formatted());
+        var number = confidential.aNumber();
+        aNumber.setValue(number == null ? "" : number.formatted());
         choose(responsible, member -> member.id().equals(matter.responsible()));
         secondWatcher.clear();
         choose(secondWatcher, member -> member.id().equals(matter.secondWatcher()));

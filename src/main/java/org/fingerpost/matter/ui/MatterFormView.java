@@ -77,10 +77,11 @@ class MatterFormView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private void show(Matter matter) {
+        var confidential = matters.confidential(session.get(), matter.id());
         if (task == Task.EDIT) {
-            form.show(matter);
+            form.show(matter, confidential);
         } else {
-            form.show(matter.client());
+            form.show(matter.client(), confidential);
         }
     }
 

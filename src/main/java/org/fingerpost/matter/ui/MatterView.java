@@ -68,15 +68,16 @@ class MatterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private Component filing(Matter matter) {
         var client = matter.client();
+        var confidential = matters.confidential(session.get(), matter.id());
         return new Facts()
                 .add(text("matters.receipt"), matter.receiptNumber().formatted())
-                .add(text("matter.aNumber"), new MaskedANumber(session, matters, matter))
+                .add(text("matter.aNumber"), new MaskedANumber(session, matters, matter.id()))
                 .add(text("matters.responsible"), matter.responsibleName())
                 .add(
                         text("matter.secondWatcher"),
                         Objects.requireNonNullElse(matter.secondWatcherName(), text("matter.none")))
-                .add(text("matter.email"), Objects.requireNonNullElse(client.email(), text("matter.none")))
-                .add(text("matter.phone"), Objects.requireNonNullElse(client.phone(), text("matter.none")))
+                .add(text("matter.email"), Objects.requireNonNullElse(confidential.email(), text("matter.none")))
+                .add(text("matter.phone"), Objects.requireNonNullElse(confidential.phone(), text("matter.none")))
                 .add(text("matter.language"), LanguageName.of(client.language()));
     }
 

@@ -52,6 +52,15 @@ public class Mailer {
         return settings.hasServer();
     }
 
+    /** Comes as far as signing in to the mail server, and sends nothing. */
+    public void greet() throws NotDelivered {
+        try {
+            sender.testConnection();
+        } catch (MessagingException failure) {
+            throw new NotDelivered(failure);
+        }
+    }
+
     public void send(Mail mail) throws NotDelivered {
         try {
             var message = sender.createMimeMessage();

@@ -23,6 +23,7 @@ import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.platform.ui.Why;
 import org.fingerpost.report.ClientReport;
+import org.fingerpost.report.LinkRecipient;
 import org.fingerpost.report.ReportDesk;
 import org.fingerpost.report.ReportKind;
 import org.fingerpost.report.ReportPaper;
@@ -44,8 +45,8 @@ class ReportRow extends Composite<Div> {
         this.context = context;
         this.report = report;
         getContent().addClassName("fp-stack-tight");
-        getContent().add(Parts.box("fp-inline", new H3(text("report.kind." + report.kind())), state()));
-        getContent().add(Parts.paragraph("fp-muted", text("report.sent", at(report.sentAt()))));
+        getContent().add(Parts.box("fp-inline", new H3(text("report.kind." + report.kind())), from(), state()));
+        getContent().add(Parts.paragraph("fp-muted", sent()));
         var reason = report.telling().reason();
         if (reason != null) {
             getContent().add(Parts.paragraph("fp-prose", text(reason.messageKey())));
@@ -66,6 +67,13 @@ class ReportRow extends Composite<Div> {
         getContent().add(report.isNew() ? actions() : outcome());
     }
 
+    /** Seen at once where it is somebody else. */
+    private Component from() {
+        var badge = Parts.badge(SenderName.of(report.sender()), Tone.NEUTRAL);
+        badge.setVisible(report.sender().recipient() != LinkRecipient.CLIENT);
+        return badge;
+    }
+
     private Component state() {
         return switch (report.state()) {
             case NEW -> Parts.badge(text("report.state.new"), Tone.WARNING);
@@ -75,6 +83,12 @@ class ReportRow extends Composite<Div> {
                         text(report.closedBy() == null ? "report.state.known" : "report.state.noted"), Tone.NEUTRAL);
             case DRAFT -> throw new IllegalArgumentException("Not sent: " + report.id());
         };
+    }
+
+    /** When, and through whose link: a husband's word is not the client's. */
+    private String sent() {
+        var sender = report.sender();
+        return text("report.by." + sender.recipient(), at(report.sentAt()), sender.name());
     }
 
     private static Component words(ClientWords said) {

@@ -17,6 +17,7 @@ public final class WaitingReports {
         return new DataTable<ClientReport>(text("report.title"))
                 .parts(text("matters.client"), one -> Parts.link(path(one), one.clientName()))
                 .column(text("report.what"), one -> text("report.kind." + one.kind()))
+                .column(text("report.from"), one -> SenderName.of(one.sender()))
                 .column(text("report.when"), one -> one.sentAt() == null ? "" : Moments.full(one.sentAt(), zone))
                 .rows(reports);
     }

@@ -106,7 +106,7 @@ class CallSheetView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 actor,
                 rescues.of(actor, appointment.id()),
                 request,
-                new MaskedANumber(session, matters, matters.get(actor, appointment.matter())));
+                new MaskedANumber(session, matters, appointment.matter()));
         form.onUnavailable(script::unavailable);
         form.onCaller(script::caller);
         missing(request, appointment).ifPresent(getContent()::add);

@@ -76,7 +76,7 @@ class KeptPagesTest extends PortalTest {
     @Test
     void theFirstLookCostsTwelve() {
         acme.matters().setCircumstances(acme.actor(), matter, new Circumstances(Set.of(), null, null, null, null));
-        assertThat(Statements.during(this::html)).hasSize(12);
+        assertThat(Statements.during(this::html)).hasSize(13);
     }
 
     @Test

@@ -13,12 +13,15 @@ import org.fingerpost.appointment.AppointmentState;
 import org.fingerpost.clientlink.Act;
 import org.fingerpost.clientlink.ClientActs;
 import org.fingerpost.clientlink.ClientLinks;
+import org.fingerpost.clientlink.NewLink;
+import org.fingerpost.clientlink.SecondStep;
 import org.fingerpost.clientlink.SentFile;
 import org.fingerpost.clientlink.Typed;
 import org.fingerpost.matter.Circumstances;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.report.ClientReports;
+import org.fingerpost.report.LinkRecipient;
 import org.fingerpost.report.ReportKind;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.testing.Papers;
@@ -106,6 +109,28 @@ class ReportPanelsTest extends ViewTest {
         press("report.attended.stamp");
         assertThat(practice.appointments().get(practice.actor(), appointment).state())
                 .isEqualTo(AppointmentState.ATTENDED);
+    }
+
+    @Test
+    void aSpousesWordIsNotTakenForTheClients() {
+        tell(ReportKind.CANNOT_GO, appointment, "Tengo fiebre");
+        open("appointments/" + appointment.value());
+        assertThat(page()).contains("through the client’s link").doesNotContain("The spouse");
+        links.create(practice.actor(), matter, new NewLink(LinkRecipient.SPOUSE, "", null, SecondStep.NONE, ""));
+        tell(ReportKind.NEW_ADDRESS, null, "12 Oak St");
+        open("matters/" + matter.value());
+        assertThat(page()).contains("The spouse", "through the spouse’s link, not by the client");
+        open("");
+        assertThat(page()).contains("From", "The client", "The spouse");
+    }
+
+    @Test
+    void someoneElseIsNamed() {
+        links.create(
+                practice.actor(), matter, new NewLink(LinkRecipient.OTHER, "Aunt Rosa", null, SecondStep.NONE, ""));
+        tell(ReportKind.NEW_ADDRESS, null, "12 Oak St");
+        open("matters/" + matter.value());
+        assertThat(page()).contains("through the link of Aunt Rosa, not by the client");
     }
 
     @Test

@@ -1,0 +1,10 @@
+package org.fingerpost.account;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** The session in which somebody asks. */
+public interface ThisSession {
+    /** Empty where nobody is signed in. */
+    Optional<UUID> id();
+}
