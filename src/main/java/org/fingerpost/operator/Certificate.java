@@ -46,9 +46,6 @@ public record Certificate(
     }
 
     String words(String sha256) {
-        String found = traces.isEmpty()
-                ? "and did not find it."
-                : "AND FOUND IT IN " + traces.stream().map(Trace::table).collect(Collectors.joining(", ")) + ".";
         return """
                 CERTIFICATE OF DELETION
 
@@ -58,9 +55,7 @@ public record Certificate(
                 Rows deleted in each table of the firms' data:
                 %s
                 Beside them:
-                %s  %-28s %,12d
-                  %-28s %,12d
-
+                %s
                 Afterwards a search looked for the firm's id in every row of all %d tables of the database, as a
                 value, within text and JSON, and within bytes, %s
 
@@ -77,15 +72,24 @@ public record Certificate(
                         endedAt,
                         deletedBy,
                         lines(rows),
-                        lines(beside.rows()),
-                        "waiting jobs",
-                        beside.jobs(),
-                        "people of no other firm",
-                        beside.people(),
+                        lines(besideThem()),
                         tablesSearched,
-                        found,
+                        found(),
                         slug,
                         sha256);
+    }
+
+    private Map<String, Integer> besideThem() {
+        var counts = new LinkedHashMap<>(beside.rows());
+        counts.put("waiting jobs", beside.jobs());
+        counts.put("people of no other firm", beside.people());
+        return counts;
+    }
+
+    private String found() {
+        return nothingLeft()
+                ? "and did not find it."
+                : "AND FOUND IT IN " + traces.stream().map(Trace::table).collect(Collectors.joining(", ")) + ".";
     }
 
     private static <N extends Number> String lines(Map<String, N> counts) {

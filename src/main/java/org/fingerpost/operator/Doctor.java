@@ -4,17 +4,11 @@ import static org.fingerpost.operator.Doctor.Level.FAIL;
 import static org.fingerpost.operator.Doctor.Level.OK;
 import static org.fingerpost.operator.Doctor.Level.WARN;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.fingerpost.platform.LateWork;
-import org.fingerpost.platform.PublicAddress;
-import org.fingerpost.platform.mail.Mailer;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Checkup;
 import org.fingerpost.tenancy.FirmStatus;
@@ -23,7 +17,6 @@ import org.fingerpost.tenancy.Installation.FirmLine;
 import org.fingerpost.tenancy.Operations;
 import org.fingerpost.tenancy.OwnerDatabase;
 import org.fingerpost.vault.Vault;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Looks whether an installation is well, and says for each thing that isn't what would help. Changes nothing. */
@@ -32,19 +25,14 @@ public class Doctor {
     private static final Duration CLOCK_OFF = Duration.ofSeconds(2);
     private static final Duration CLOCK_WRONG = Duration.ofSeconds(30);
     private static final Duration SILENT = Duration.ofMinutes(5);
-    private static final long MEGABYTE = 1_000_000;
-    private static final long LITTLE_DISK = 2_000 * MEGABYTE;
-    private static final long NO_DISK = 500 * MEGABYTE;
 
     private final Checkup checkup;
     private final Installation installation;
     private final Operations operations;
     private final OwnerDatabase database;
     private final Vault vault;
-    private final Mailer mailer;
-    private final PublicAddress address;
+    private final Surroundings surroundings;
     private final Clock clock;
-    private final Path data;
 
     Doctor(
             Checkup checkup,
@@ -52,19 +40,15 @@ public class Doctor {
             Operations operations,
             OwnerDatabase database,
             Vault vault,
-            Mailer mailer,
-            PublicAddress address,
-            Clock clock,
-            @Value("${fingerpost.data}") Path data) {
+            Surroundings surroundings,
+            Clock clock) {
         this.checkup = checkup;
         this.installation = installation;
         this.operations = operations;
         this.database = database;
         this.vault = vault;
-        this.mailer = mailer;
-        this.address = address;
+        this.surroundings = surroundings;
         this.clock = clock;
-        this.data = data;
     }
 
     public enum Level {
@@ -83,7 +67,7 @@ public class Doctor {
     /** What is asked of the database's rows waits until the database is as it should be. */
     public List<Finding> look() {
         var found = new ArrayList<Finding>();
-        found.addAll(surroundings());
+        found.addAll(surroundings.look());
         var unreachable = checkup.unreachable();
         if (unreachable.isPresent()) {
             found.add(new Finding(
@@ -98,10 +82,6 @@ public class Doctor {
             found.addAll(firms());
         }
         return found;
-    }
-
-    private List<Finding> surroundings() {
-        return List.of(disk(), mail(), publicAddress());
     }
 
     private List<Finding> database() {
@@ -198,49 +178,6 @@ public class Doctor {
         }
         return new Finding(
                 ahead.abs().compareTo(CLOCK_WRONG) < 0 ? WARN : FAIL, off, "Let both follow a time server (NTP).");
-    }
-
-    private Finding disk() {
-        try {
-            long free = Files.getFileStore(Files.createDirectories(data)).getUsableSpace();
-            String what = free / MEGABYTE + " MB of disk are free where " + data + " is";
-            return free >= LITTLE_DISK
-                    ? Finding.ok(what)
-                    : new Finding(free < NO_DISK ? FAIL : WARN, what, "A full disk stops the database. Make room.");
-        } catch (IOException unreadable) {
-            return new Finding(
-                    FAIL, "The data folder can't be used: " + unreadable.getMessage(), "Set FINGERPOST_DATA.");
-        }
-    }
-
-    private Finding mail() {
-        if (!mailer.hasServer()) {
-            return new Finding(
-                    WARN, "There is no mail server: messages are kept, and not sent", "Set FINGERPOST_SMTP_URL.");
-        }
-        try {
-            mailer.greet();
-            return Finding.ok("The mail server takes us in");
-        } catch (Mailer.NotDelivered refused) {
-            return new Finding(
-                    FAIL,
-                    "The mail server doesn't take us in: " + refused.getMessage(),
-                    "Look at FINGERPOST_SMTP_URL.");
-        }
-    }
-
-    private Finding publicAddress() {
-        var url = address.url();
-        if ("https".equals(url.getScheme())) {
-            return Finding.ok("People come to " + url);
-        }
-        boolean local = Set.of("localhost", "127.0.0.1").contains(String.valueOf(url.getHost()));
-        return new Finding(
-                local ? WARN : FAIL,
-                "People come to " + url + ", unencrypted",
-                local
-                        ? "That serves for a first look on this machine alone."
-                        : "FINGERPOST_URL must begin with https.");
     }
 
     private static List<Finding> each(List<String> problems, String fine, String help) {
