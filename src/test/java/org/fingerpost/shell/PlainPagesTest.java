@@ -87,14 +87,6 @@ class PlainPagesTest extends PortalTest {
     }
 
     @Test
-    void whoHasAPasswordIsAskedForItAndNotForANewOne() {
-        var model = Map.<String, Object>of("firmName", "Acme Law", "email", "sam@example.com", "hasPassword", true);
-        assertThat(rendered("invitation", model))
-                .contains("sam@example.com", "Join the firm", "current-password")
-                .doesNotContain("New password", "minlength");
-    }
-
-    @Test
     void everyErrorIsTold() {
         assertThat(rendered("error", Map.of("status", 403))).contains("not open to you");
         assertThat(rendered("error", Map.of("status", 404))).contains("There is nothing here");

@@ -178,7 +178,7 @@ class SignInPagesTest extends PortalTest {
                         .with(from(address))
                         .with(csrf())))
                 .bodyText()
-                .contains("not the password");
+                .contains("type the password you have");
         assertThat(attempt(second.firm().slug(), PASSWORD, new MockHttpSession()))
                 .hasRedirectedUrl(door(second) + "?failure=wrong");
         assertThat(mvc.perform(post("/welcome/" + token.secret())

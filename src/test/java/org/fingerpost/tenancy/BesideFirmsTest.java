@@ -1,6 +1,7 @@
 package org.fingerpost.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fingerpost.tenancy.Session.DENIED;
 
 import java.sql.Connection;
@@ -12,6 +13,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.fingerpost.matter.Language;
 import org.fingerpost.testing.PortalTest;
+import org.fingerpost.user.Members;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,18 @@ class BesideFirmsTest extends PortalTest {
 
     @Autowired
     DataSource pool;
+
+    @Autowired
+    FirmDatabase database;
+
+    @Autowired
+    AccountDirectory accounts;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    DSLContext sql;
 
     Session administrator;
     Session app;
@@ -75,7 +90,8 @@ class BesideFirmsTest extends PortalTest {
         assertThat(administrator.strings("""
                         select proname from pg_proc
                         where pronamespace in ('directory'::regnamespace, 'operation'::regnamespace)
-                          and pronargs = 0 and (proretset or prorettype <> 'boolean'::regtype)""")).isEmpty();
+                          and pronargs = 0 and prorettype <> 'trigger'::regtype
+                          and (proretset or prorettype <> 'boolean'::regtype)""")).isEmpty();
     }
 
     @Test
@@ -92,7 +108,15 @@ class BesideFirmsTest extends PortalTest {
                     .isEmpty();
             assertThat(app.strings("select email from directory.invitation_of_token(?, now())", wrong))
                     .isEmpty();
+            assertThat(app.strings("select email from directory.reset_of_token(?, now())", wrong))
+                    .isEmpty();
+            assertThat(app.strings("select new_email from directory.email_change_of_token(?, now())", wrong))
+                    .isEmpty();
         }
+        assertThat(app.strings("select address from directory.sessions_of(?, '-infinity')", UUID.randomUUID()))
+                .isEmpty();
+        assertThat(app.strings("select sealed from directory.letter_of_id(?)", UUID.randomUUID()))
+                .isEmpty();
         assertThat(app.strings("select directory.firms_of_identity(?)", UUID.randomUUID()))
                 .isEmpty();
     }
@@ -107,6 +131,31 @@ class BesideFirmsTest extends PortalTest {
         assertThat(app.attempt("select directory.add_client_link('x'::bytea, ?)", UUID.randomUUID())
                         .sqlState())
                 .contains("23502");
+    }
+
+    @Test
+    void aPersonsAddressIsToldToTheirOwnFirmAlone() {
+        var mine = practices.found("Acme Law").actor();
+        var rival = practices.found("Rival Law").actor();
+        var person = members.get(mine, mine.member());
+        var told = database.in(mine, scope -> accounts.emailOf(scope, person.identity()));
+        var toldElsewhere = database.in(rival, scope -> accounts.emailOf(scope, person.identity()));
+        assertThat(told).contains(person.email());
+        assertThat(toldElsewhere).isEmpty();
+    }
+
+    @Test
+    void besideTheFirmsNoFirmsRowIsSeenAndNoFirmIsEntered() {
+        var acme = practices.found("Acme Law");
+        assertThat(database.beside(() -> sql.resultQuery(
+                                "select 1 from member where firm_id = ?",
+                                acme.firm().id().value())
+                        .fetch()))
+                .isEmpty();
+        assertThatThrownBy(() -> database.beside(() -> database.in(acme.actor(), scope -> true)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> database.in(acme.actor(), scope -> database.beside(() -> true)))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -42,9 +42,18 @@ public class Engine {
 
     /** Each of the task's jobs that is due runs once; answers how many did. */
     public int run(FirmId firm, Task<Void> task) {
+        return run(task, firm.value() + "/");
+    }
+
+    /** The same for a task that belongs to no firm; jobs of other tests run as well. */
+    public int run(Task<Void> task) {
+        return run(task, "");
+    }
+
+    private int run(Task<Void> task, String beginning) {
         var repository = repository(task);
         var due = repository.getScheduledExecutions(ScheduledExecutionsFilter.all(), task.getName()).stream()
-                .filter(execution -> execution.getId().startsWith(firm.value() + "/"))
+                .filter(execution -> execution.getId().startsWith(beginning))
                 .filter(execution -> !execution.getExecutionTime().isAfter(clock.instant()))
                 .toList();
         due.forEach(execution ->

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.fingerpost.notification.DueJobs;
+import org.fingerpost.outbox.PersonalMail;
 import org.fingerpost.outbox.TestDeliveries;
 import org.jooq.ExecuteListenerProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +45,7 @@ public abstract class PortalTest {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    @Import({Practices.class, DueJobs.class, Engine.class, TestDeliveries.class, Mailbox.class})
+    @Import({Practices.class, DueJobs.class, Engine.class, TestDeliveries.class, Mailbox.class, PersonalMail.class})
     static class Parts {
         /** Jobs wait until a test runs them, at the test's own time. */
         @Bean

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fingerpost.testing.MovableClock.START;
 import static org.fingerpost.testing.Refused.assertRefused;
 
+import java.text.Normalizer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.fingerpost.platform.EmailAddress;
@@ -16,11 +18,13 @@ import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
 import org.fingerpost.testing.Practices;
+import org.fingerpost.testing.Statements;
 import org.fingerpost.user.SignIn.Answer;
 import org.fingerpost.user.SignIn.Failure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 class SignInTest extends PortalTest {
     private static final String PASSWORD = "correct horse battery";
@@ -115,11 +119,53 @@ class SignInTest extends PortalTest {
     }
 
     @Test
-    void aPasswordHasTwelveCharactersAndAtMost72Bytes() {
-        assertRefused("password.short", () -> signIn.accept(invitation, "12345678901"));
-        assertRefused("password.long", () -> signIn.accept(invitation, "é".repeat(37)));
-        signIn.accept(invitation, "é".repeat(36));
-        assertThat(check("é".repeat(36))).isInstanceOf(Answer.Known.class);
+    void everyCharacterOfALongPasswordCountsHoweverItsLettersAreComposed() {
+        String base = "un été très long à la mer, où nul ne regarde les hérons qui passent au-dessus de ";
+        assertRefused("password.short", () -> signIn.accept(invitation, "fourteen chars"));
+        signIn.accept(invitation, base + "l’île");
+        assertThat(check(Normalizer.normalize(base + "l’île", Normalizer.Form.NFD)))
+                .isInstanceOf(Answer.Known.class);
+        assertThat(check(base + "l’isle")).isEqualTo(WRONG);
+    }
+
+    @Test
+    void theNamesOfFirmAndPersonAreNoPasswords() {
+        assertRefused("password.expected", () -> signIn.accept(invitation, "acme law acme law"));
+        assertRefused("password.expected", () -> signIn.accept(invitation, email));
+    }
+
+    @Test
+    void aHashFromBeforeIsReplacedAtTheNextSignIn() {
+        String old = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
+        directory.accept(invitation.hash(), START, old);
+        assertThat(check("wrong")).isEqualTo(WRONG);
+        assertThat(hash()).isEqualTo(old);
+        assertThat(check(PASSWORD)).isInstanceOf(Answer.Known.class);
+        assertThat(hash()).startsWith("{argon2}");
+        assertThat(check(PASSWORD)).isInstanceOf(Answer.Known.class);
+    }
+
+    @Test
+    void anUnknownEmailCostsTheSameStatementsAsAWrongPassword() {
+        signIn.accept(invitation, PASSWORD);
+        var known = Statements.during(() -> check("wrong"));
+        var unknown = Statements.during(() -> signIn.check(UUID.randomUUID() + "@example.com", "wrong", remote));
+        assertThat(unknown).isEqualTo(known);
+    }
+
+    @Test
+    void anInvitationTellsNobodyWhoHasAPassword() {
+        signIn.accept(invitation, PASSWORD);
+        var rival = practices.found("Rival Law").actor();
+        var theirs = members.add(rival, new Members.Entry(NAME, EmailAddress.parse(email), Role.STAFF));
+        var someone = EmailAddress.parse(UUID.randomUUID() + "@example.com");
+        var another = members.add(rival, new Members.Entry(NAME, someone, Role.STAFF));
+        for (var token : List.of(theirs, another)) {
+            for (int i = 0; i < 10; i++) {
+                assertRefused("invitation.refused", () -> signIn.welcome(token, "too short", "from " + token.secret()));
+            }
+            assertRefused("signIn.TOO_MANY", () -> signIn.welcome(token, PASSWORD, "from " + token.secret()));
+        }
     }
 
     @Test
@@ -178,6 +224,10 @@ class SignInTest extends PortalTest {
     private Actor.Person person() {
         var identity = directory.identityOf(email).orElseThrow().id();
         return signIn.actor(acme.firm().id(), identity, Practices.SITTING).orElseThrow();
+    }
+
+    private String hash() {
+        return directory.identityOf(email).map(Directory.Identity::passwordHash).orElseThrow();
     }
 
     private Answer check(String password) {

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AccountPages {
     @Bean
-    OpenPages accountPages() {
+    OpenPages withoutSigningIn() {
         return new OpenPages(List.of("/reset", "/reset/*", "/email/*", "/email/*/decline"));
     }
 }
