@@ -20,6 +20,7 @@ import org.fingerpost.tenancy.IdentityId;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.user.Member;
 import org.fingerpost.user.Members;
+import org.fingerpost.user.OwnAccounts;
 import org.springframework.stereotype.Service;
 
 /**
@@ -37,6 +38,7 @@ public class EmailChanges {
     private final Directory directory;
     private final AccountDirectory accounts;
     private final Members members;
+    private final OwnAccounts ownAccounts;
     private final OwnPassword ownPassword;
     private final AccountLetters letters;
     private final AuditTrail audit;
@@ -48,6 +50,7 @@ public class EmailChanges {
             Directory directory,
             AccountDirectory accounts,
             Members members,
+            OwnAccounts ownAccounts,
             OwnPassword ownPassword,
             AccountLetters letters,
             AuditTrail audit,
@@ -57,6 +60,7 @@ public class EmailChanges {
         this.directory = directory;
         this.accounts = accounts;
         this.members = members;
+        this.ownAccounts = ownAccounts;
         this.ownPassword = ownPassword;
         this.letters = letters;
         this.audit = audit;
@@ -132,7 +136,7 @@ public class EmailChanges {
 
     /** What the job does in each firm that knows the person. */
     void follow(Work work) {
-        database.run(new Actor.Portal(work.firm()), scope -> members.followEmail(scope, new IdentityId(work.id())));
+        database.run(new Actor.Portal(work.firm()), scope -> ownAccounts.followEmail(scope, new IdentityId(work.id())));
     }
 
     private IdentityId identity(Actor.Person actor) {

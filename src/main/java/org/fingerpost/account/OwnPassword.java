@@ -9,6 +9,7 @@ import org.fingerpost.tenancy.IdentityId;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.user.Member;
 import org.fingerpost.user.Members;
+import org.fingerpost.user.OwnAccounts;
 import org.fingerpost.user.Passwords;
 import org.fingerpost.user.SignIn;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,7 @@ public class OwnPassword {
     private final Directory directory;
     private final AccountDirectory accounts;
     private final Members members;
+    private final OwnAccounts ownAccounts;
     private final SignIn signIn;
     private final Passwords passwords;
     private final ThisSession here;
@@ -30,6 +32,7 @@ public class OwnPassword {
             Directory directory,
             AccountDirectory accounts,
             Members members,
+            OwnAccounts ownAccounts,
             SignIn signIn,
             Passwords passwords,
             ThisSession here,
@@ -38,6 +41,7 @@ public class OwnPassword {
         this.directory = directory;
         this.accounts = accounts;
         this.members = members;
+        this.ownAccounts = ownAccounts;
         this.signIn = signIn;
         this.passwords = passwords;
         this.here = here;
@@ -79,7 +83,6 @@ public class OwnPassword {
         directory
                 .firmsOf(identity)
                 .forEach(firm -> database.run(
-                        new Actor.Portal(firm),
-                        scope -> members.noteOfOwnAccount(scope, identity, "member.passwordChanged")));
+                        new Actor.Portal(firm), scope -> ownAccounts.note(scope, identity, "member.passwordChanged")));
     }
 }

@@ -5,9 +5,8 @@ import static org.fingerpost.testing.MovableClock.START;
 import static org.fingerpost.testing.Refused.assertRefused;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.assertj.core.groups.Tuple;
-import org.fingerpost.platform.PersonName;
-import org.fingerpost.tenancy.Role;
 import org.fingerpost.user.Proof;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,7 +61,7 @@ class SessionsTest extends AccountTest {
     void theSessionsOfWhoIsDeactivatedEndInThatFirmAlone() {
         var here = signedIn(acme);
         var there = signedIn(second);
-        members.change(acme.actor(), person(acme).member(), PersonName.parse("Ada Long"), Role.ATTORNEY, false);
+        members.deactivate(acme.actor(), person(acme).member(), Optional.empty());
         assertThat(sessions.goesOn(here)).isFalse();
         assertThat(sessions.goesOn(there)).isTrue();
     }
