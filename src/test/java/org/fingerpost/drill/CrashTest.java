@@ -27,8 +27,11 @@ class CrashTest {
     @Nullable
     PortalProcess portal;
 
-    /** To the person who watches the matter: the date for their calendar, and that USCIS was asked. */
-    private static final int MAILS = 2;
+    /**
+     * To the person who watches the matter: the date for their calendar, and that USCIS was asked. To their colleague: an
+     * invitation.
+     */
+    private static final int MAILS = 3;
 
     @BeforeEach
     void aFolderAndAMailServerThatIsDown() throws IOException {
