@@ -28,7 +28,7 @@ class Sitting extends HTMLElement {
     this.used = false;
     let left = null;
     try {
-      const answer = await fetch(used ? "/session?used" : "/session");
+      const answer = await fetch(used ? "/session?used=true" : "/session");
       if (answer.status === 401) {
         location.href = "/expired";
         return;

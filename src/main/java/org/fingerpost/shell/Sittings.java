@@ -68,7 +68,8 @@ class Sittings {
         return new Left(
                 Duration.between(now, used(session).plus(settings.sessionIdle()))
                         .toSeconds(),
-                Duration.between(now, person.startedAt().plus(settings.sessionLongest()))
+                settings.sessionLongest()
+                        .minus(Duration.between(person.startedAt(), now))
                         .toSeconds());
     }
 

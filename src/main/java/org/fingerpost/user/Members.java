@@ -207,6 +207,7 @@ public class Members {
             duties.orderedStream().forEach(duty -> duty.handOver(scope, leaving, colleague));
         }
         change(scope, leaving.active(false));
+        accounts.endSessionsHere(scope, leaving.identity());
     }
 
     private List<Load> loads(FirmScope scope, MemberId id) {
@@ -224,9 +225,6 @@ public class Members {
 
     private void change(FirmScope scope, Member after) {
         repository.update(scope, after);
-        if (!after.active()) {
-            accounts.endSessionsHere(scope, after.identity());
-        }
         audit.record(
                 scope,
                 "member.changed",

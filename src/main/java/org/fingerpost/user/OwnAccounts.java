@@ -4,22 +4,22 @@ import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.tenancy.AccountDirectory;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.IdentityId;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
-/** What a person did with their own account, as each firm sees it that they belong to. */
-@Service
+/** What a person does with their own account, as each of their firms writes it down. Steps of other use cases. */
+@Component
 public class OwnAccounts {
-    private final MemberRepository repository;
     private final AccountDirectory accounts;
+    private final MemberRepository repository;
     private final AuditTrail audit;
 
-    OwnAccounts(MemberRepository repository, AccountDirectory accounts, AuditTrail audit) {
-        this.repository = repository;
+    OwnAccounts(AccountDirectory accounts, MemberRepository repository, AuditTrail audit) {
         this.accounts = accounts;
+        this.repository = repository;
         this.audit = audit;
     }
 
-    /** The person's address in this firm becomes the one they sign in with, as a step of another use case. */
+    /** The person's address in this firm becomes the one they sign in with. */
     public void followEmail(FirmScope scope, IdentityId identity) {
         var email = accounts.emailOf(scope, identity);
         repository
@@ -32,7 +32,6 @@ public class OwnAccounts {
                 });
     }
 
-    /** Writes into the firm's trail what a person did with their own account, as a step of another use case. */
     public void note(FirmScope scope, IdentityId identity, String action) {
         repository
                 .find(scope, identity)

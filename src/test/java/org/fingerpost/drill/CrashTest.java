@@ -27,7 +27,10 @@ class CrashTest {
     @Nullable
     PortalProcess portal;
 
-    /** The colleague's invitation; to whoever watches the matter the date for their calendar, and that USCIS was asked. */
+    /**
+     * To the person who watches the matter: the date for their calendar, and that USCIS was asked. To their colleague: an
+     * invitation.
+     */
     private static final int MAILS = 3;
 
     @BeforeEach

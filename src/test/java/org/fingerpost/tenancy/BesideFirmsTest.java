@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -136,14 +135,13 @@ class BesideFirmsTest extends PortalTest {
 
     @Test
     void aPersonsAddressIsToldToTheirOwnFirmAlone() {
-        var acme = practices.found("Acme Law");
-        var rival = practices.found("Rival Law");
-        var identity = acme.actor();
-        var person = members.get(identity, identity.member());
-        Optional<String> own = database.in(identity, scope -> accounts.emailOf(scope, person.identity()));
-        Optional<String> foreign = database.in(rival.actor(), scope -> accounts.emailOf(scope, person.identity()));
-        assertThat(own).contains(person.email());
-        assertThat(foreign).isEmpty();
+        var mine = practices.found("Acme Law").actor();
+        var rival = practices.found("Rival Law").actor();
+        var person = members.get(mine, mine.member());
+        var told = database.in(mine, scope -> accounts.emailOf(scope, person.identity()));
+        var toldElsewhere = database.in(rival, scope -> accounts.emailOf(scope, person.identity()));
+        assertThat(told).contains(person.email());
+        assertThat(toldElsewhere).isEmpty();
     }
 
     @Test

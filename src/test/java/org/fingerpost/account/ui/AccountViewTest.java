@@ -2,6 +2,7 @@ package org.fingerpost.account.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.Optional;
@@ -111,8 +112,7 @@ class AccountViewTest extends ViewTest {
     void passwordsCanBeShownAndManagersKnowWhichIsWhich() {
         open("account");
         assertThat($(PasswordField.class).all()).allMatch(PasswordField::isRevealButtonVisible);
-        assertThat(field("account.password.new").getElement().getProperty("autocomplete"))
-                .isEqualTo("new-password");
+        assertThat(field("account.password.new").getAutocomplete()).isEqualTo(Autocomplete.NEW_PASSWORD);
     }
 
     private void typePassword(String key, String value) {
