@@ -20,6 +20,7 @@ import org.fingerpost.testing.ClientBrowser;
 import org.fingerpost.testing.Papers;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
+import org.fingerpost.testing.WireBrowser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class HostileSendingTest extends PortalTest {
     MatterId matter;
     String cannotGo;
     Actor.LinkHolder ana;
-    SentOverTheWire wire;
+    WireBrowser wire;
 
     @BeforeEach
     void aClientWhoWroteAndDidNotSend() throws Exception {
@@ -65,7 +66,7 @@ class HostileSendingTest extends PortalTest {
         cannotGo = "/status/visits/" + acme.appointment(matter, DECEMBER_14).value() + "/cannot-go";
         var token = links.create(acme.actor(), matter);
         ana = ClientBrowser.holder(links, token);
-        wire = new SentOverTheWire(port);
+        wire = new WireBrowser(port);
         wire.open(ClientLinks.path(token));
         assertThat(wire.post(cannotGo, wire.form().field("reason", "ILLNESS").field("words", "Tengo fiebre"))
                         .statusCode())
@@ -118,8 +119,8 @@ class HostileSendingTest extends PortalTest {
     @Test
     void aFormThatBreaksOffGetsAPage() throws Exception {
         var form = wire.form().file("letter.pdf", Papers.pdf(1));
-        understood(wire.post(
-                cannotGo + "/papers", "multipart/form-data; boundary=" + SentOverTheWire.BOUNDARY, form.cut()));
+        understood(
+                wire.post(cannotGo + "/papers", "multipart/form-data; boundary=" + WireBrowser.BOUNDARY, form.cut()));
         understood(wire.post(
                 cannotGo + "/papers", "multipart/form-data", wire.form().whole()));
     }
@@ -157,7 +158,7 @@ class HostileSendingTest extends PortalTest {
 
     @Test
     void aFormWithoutItsTokenOrFromAnotherSiteDoesNothing() throws Exception {
-        var bare = new SentOverTheWire.Form().field("words", "12 Oak St");
+        var bare = new WireBrowser.Form().field("words", "12 Oak St");
         assertThat(wire.post("/status/address", bare).statusCode()).isEqualTo(403);
         for (String site : List.of("cross-site", "same-site", "none", "nonsense")) {
             assertThat(posted("Sec-Fetch-Site", site)).isEqualTo(403);
@@ -183,7 +184,7 @@ class HostileSendingTest extends PortalTest {
     }
 
     private int posted(String header, String value) throws Exception {
-        String type = "multipart/form-data; boundary=" + SentOverTheWire.BOUNDARY;
+        String type = "multipart/form-data; boundary=" + WireBrowser.BOUNDARY;
         byte[] form = wire.form().field("words", "12 Oak St").whole();
         return wire.post("/status/address", type, form, header, value).statusCode();
     }

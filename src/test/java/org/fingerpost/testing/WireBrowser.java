@@ -1,9 +1,10 @@
-package org.fingerpost.clientlink.web;
+package org.fingerpost.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,8 +13,8 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** A client's browser that sends what it is told to, over a real connection to a real server. */
-final class SentOverTheWire {
-    static final String BOUNDARY = "----a-boundary-of-the-tests";
+public final class WireBrowser {
+    public static final String BOUNDARY = "----a-boundary-of-the-tests";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -21,37 +22,66 @@ final class SentOverTheWire {
     private String cookie = "";
     private String token = "";
 
-    SentOverTheWire(int port) {
+    public WireBrowser(int port) {
         portal = "http://localhost:" + port;
     }
 
-    /** Follows the link, and reads the token of its forms. */
-    void open(String link) throws Exception {
-        var first = client.send(request(link).GET().build(), HttpResponse.BodyHandlers.ofString(UTF_8));
-        cookie = first.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
-        var found = TOKEN.matcher(get("/status/address").body());
-        assertThat(found.find()).isTrue();
-        token = found.group(1);
+    /** The same visit at another node of the portal. */
+    public WireBrowser at(int port) {
+        var there = new WireBrowser(port);
+        there.cookie = cookie;
+        there.token = token;
+        return there;
     }
 
-    HttpResponse<String> get(String path) throws Exception {
+    /** Follows the link, and keeps what it is swapped for. */
+    public HttpResponse<String> follow(String link) throws IOException, InterruptedException {
+        return kept(get(link));
+    }
+
+    /** A page with a form, whose token is sent with the next one. */
+    public HttpResponse<String> look(String path) throws IOException, InterruptedException {
+        var page = get(path);
+        var found = TOKEN.matcher(page.body());
+        if (found.find()) {
+            token = found.group(1);
+        }
+        return page;
+    }
+
+    /** Follows the link, and reads the token of its forms. */
+    public void open(String link) throws IOException, InterruptedException {
+        follow(link);
+        look("/status/address");
+        assertThat(token).isNotEmpty();
+    }
+
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString(UTF_8));
     }
 
-    HttpResponse<String> post(String path, Form form) throws Exception {
+    public HttpResponse<String> post(String path, Form form) throws IOException, InterruptedException {
         return post(path, "multipart/form-data; boundary=" + BOUNDARY, form.whole());
     }
 
-    HttpResponse<String> post(String path, String type, byte[] body, String... headers) throws Exception {
+    public HttpResponse<String> post(String path, String type, byte[] body, String... headers)
+            throws IOException, InterruptedException {
         var request = request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body));
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
+        return kept(client.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8)));
+    }
+
+    private HttpResponse<String> kept(HttpResponse<String> answer) {
+        answer.headers().allValues("Set-Cookie").stream()
+                .filter(set -> set.startsWith("__Host-status="))
+                .forEach(set -> cookie = set.replaceFirst(";.*", ""));
+        return answer;
     }
 
     /** With the token of the visit. */
-    Form form() {
+    public Form form() {
         return new Form().field("_csrf", token);
     }
 
@@ -61,27 +91,27 @@ final class SentOverTheWire {
     }
 
     /** A form with files as a browser writes it. */
-    static final class Form {
+    public static final class Form {
         private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-        Form field(String name, String value) {
+        public Form field(String name, String value) {
             return part("name=\"" + name + "\"", value.getBytes(UTF_8));
         }
 
-        Form file(String name, byte[] content) {
+        public Form file(String name, byte[] content) {
             return part(
                     "name=\"papers\"; filename=\"" + name.replace("\"", "%22")
                             + "\"\r\nContent-Type: application/octet-stream",
                     content);
         }
 
-        byte[] whole() {
+        public byte[] whole() {
             body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
             return body.toByteArray();
         }
 
         /** As where the connection breaks off. */
-        byte[] cut() {
+        public byte[] cut() {
             byte[] all = whole();
             return Arrays.copyOf(all, all.length - BOUNDARY.length() - 20);
         }
