@@ -86,7 +86,7 @@ public final class WireBrowser {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(portal + path)).header("Accept-Language", "es");
+        var request = HttpRequest.newBuilder(URI.create(portal + path)).header("Accept-Language", "en");
         return cookie.isEmpty() ? request : request.header("Cookie", cookie);
     }
 

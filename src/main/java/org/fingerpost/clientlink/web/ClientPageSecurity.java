@@ -2,6 +2,7 @@ package org.fingerpost.clientlink.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.fingerpost.clientlink.SecondSteps;
 import org.fingerpost.clientlink.web.ClientPages.Asked;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,6 +38,7 @@ class ClientPageSecurity {
             FormToken tokens,
             ClientPages pages,
             PassCookie cookie,
+            SecondSteps steps,
             Traveller traveller,
             StatusPage status) {
         var refused = again(pages);
@@ -54,7 +56,7 @@ class ClientPageSecurity {
                 .headers(ClientPageSecurity::guard)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(HiddenToken.LINK))
-                .addFilterAfter(new ReadableForm(pages), HeaderWriterFilter.class)
+                .addFilterAfter(new ReadableForm(pages, cookie, steps), HeaderWriterFilter.class)
                 .addFilterAfter(new KeptStatus(cookie, traveller, status), HeaderWriterFilter.class)
                 .addFilterBefore(new SameSite(refused), CsrfFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -96,12 +96,12 @@ class ClientPages {
     }
 
     /** A form that can't be read: too much, or broken off. The way back leads to where it was sent from. */
-    ResponseEntity<String> unread(Asked asked) {
+    ResponseEntity<String> unread(Asked asked, Language noted) {
         return show(
                 asked,
                 HttpStatus.BAD_REQUEST,
                 "client-unread",
-                asked.accepted(),
+                noted,
                 Map.of("here", asked.request().getRequestURI()));
     }
 

@@ -8,7 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
+import org.fingerpost.clientlink.Opening;
+import org.fingerpost.clientlink.SecondSteps;
 import org.fingerpost.clientlink.web.ClientPages.Asked;
+import org.fingerpost.matter.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -19,19 +23,32 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class ReadableForm extends OncePerRequestFilter {
     private final ClientPages pages;
+    private final PassCookie cookie;
+    private final SecondSteps steps;
 
-    ReadableForm(ClientPages pages) {
+    ReadableForm(ClientPages pages, PassCookie cookie, SecondSteps steps) {
         this.pages = pages;
+        this.cookie = cookie;
+        this.steps = steps;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getMethod().equals("POST") && !isReadable(request)) {
-            ClientPages.write(pages.unread(Asked.of(new Unread(request), response)), response);
+            var asked = Asked.of(new Unread(request), response);
+            ClientPages.write(pages.unread(asked, noted(request).orElseGet(asked::accepted)), response);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** The language that the firm noted for the client, whose link this is. */
+    private Optional<Language> noted(HttpServletRequest request) {
+        return cookie.read(request).flatMap(pass -> switch (steps.question(pass.holder())) {
+            case Opening.Open<SecondSteps.Question>(var question) -> Optional.of(question.language());
+            case Opening.Gone<?> _, Opening.Unknown<?> _ -> Optional.empty();
+        });
     }
 
     /** Whatever is asked for, the server reads the whole form at the first question, and throws where it can't. */
