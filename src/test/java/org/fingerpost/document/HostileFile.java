@@ -8,11 +8,22 @@ import java.util.stream.Stream;
 import org.fingerpost.testing.Papers;
 
 /** A file that must not be taken, and the reason that its sender is told. */
-record HostileFile(String name, String key, Supplier<byte[]> content) {
+public record HostileFile(String name, String key, Supplier<byte[]> content) {
     static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
 
     static HostileFile of(String name, String key, byte[] content) {
         return new HostileFile(name, "document." + key, () -> content);
+    }
+
+    public static Stream<HostileFile> all() {
+        return Stream.of(
+                        ofOtherKinds(),
+                        inDisguise(),
+                        HostilePdf.broken(),
+                        HostilePdf.acting(),
+                        HostilePdf.bombs(),
+                        HostilePicture.broken())
+                .flatMap(files -> files);
     }
 
     /** What is no PDF and no picture, whatever its name says. */

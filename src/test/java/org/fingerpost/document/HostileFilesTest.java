@@ -27,14 +27,7 @@ class HostileFilesTest {
     }
 
     static Stream<HostileFile> files() {
-        return Stream.of(
-                        HostileFile.ofOtherKinds(),
-                        HostileFile.inDisguise(),
-                        HostilePdf.broken(),
-                        HostilePdf.acting(),
-                        HostilePdf.bombs(),
-                        HostilePicture.broken())
-                .flatMap(files -> files);
+        return HostileFile.all();
     }
 
     @Test

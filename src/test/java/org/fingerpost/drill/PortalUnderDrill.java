@@ -38,10 +38,7 @@ final class PortalUnderDrill {
     private PortalUnderDrill() {}
 
     static void main(String[] args) {
-        var application = new SpringApplication(Fingerpost.class);
-        application.addInitializers(
-                context -> context.getBeanFactory().registerSingleton("noTestParts", new NoTestParts()));
-        var portal = application.run(args);
+        var portal = start(args);
         var settings = portal.getEnvironment();
         IO.println(READY);
         if (settings.containsProperty("drill.submit")) {
@@ -51,6 +48,13 @@ final class PortalUnderDrill {
         if (settings.containsProperty("drill.stream")) {
             stream(portal, new Journal(Path.of(settings.getRequiredProperty("drill.stream"))));
         }
+    }
+
+    static ConfigurableApplicationContext start(String... settings) {
+        var application = new SpringApplication(Fingerpost.class);
+        application.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("noTestParts", new NoTestParts()));
+        return application.run(settings);
     }
 
     /** For one person to hear of, who is responsible for the matter and asked USCIS. */
@@ -81,7 +85,7 @@ final class PortalUnderDrill {
     }
 
     /** Two people to hear of each change. */
-    private static Practice firmOfTwoAdmins(ConfigurableApplicationContext portal) {
+    static Practice firmOfTwoAdmins(ConfigurableApplicationContext portal) {
         var practices = portal.getAutowireCapableBeanFactory().createBean(Practices.class);
         var acme = practices.found("Acme Law");
         practices.colleague(acme, Role.ADMIN);

@@ -42,7 +42,7 @@ class FreshLink {
         field.setReadOnly(true);
         field.setAutoselect(true);
         field.addClassName("fp-secret-link");
-        field.setHelperText(text("links.once"));
+        field.setHelperText(text("links.once", LinkTable.recipient(link.recipient(), link.name())));
         var actions = Parts.box("fp-actions", copy(whole), print(matter, whole));
         if (link.email() != null) {
             actions.add(mail(link.email().value(), token));

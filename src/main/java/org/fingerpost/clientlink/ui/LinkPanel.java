@@ -44,7 +44,7 @@ class LinkPanel implements MatterPanel {
     public Component of(Actor.Person actor, Matter matter) {
         var list = new Div();
         var shown = new Div();
-        table.fill(list, matter);
+        table.fill(list, matter, shown);
         boolean safe = matter.cases().contains(SpecialCase.SAFE_CONTACT);
         var card = Parts.card(text("links.title"), Parts.paragraph("fp-muted", text("links.hint")), look(matter));
         if (safe) {
@@ -59,7 +59,7 @@ class LinkPanel implements MatterPanel {
         Runnable create = () -> form.read().ifPresent(link -> {
             Token token = links.create(session.get(), matter.id(), link);
             show(shown, matter, link, token);
-            table.fill(list, matter);
+            table.fill(list, matter, shown);
         });
         card.add(
                 form,

@@ -39,7 +39,8 @@ class LinkTable {
         this.clock = clock;
     }
 
-    void fill(Div list, Matter matter) {
+    /** @param fresh shows the link that was just made, until that one is revoked */
+    void fill(Div list, Matter matter, Div fresh) {
         list.removeAll();
         var all = links.of(session.get(), matter.id());
         if (all.isEmpty()) {
@@ -56,12 +57,16 @@ class LinkTable {
                 .column(text("links.until"), link -> Moments.full(link.expiresAt(), zone))
                 .column(text("links.asks"), link -> text("links.step." + link.step()))
                 .parts(text("links.seen"), link -> seen(link, seen))
-                .parts(text("people.state"), link -> state(link, list, matter))
+                .parts(text("people.state"), link -> state(link, list, matter, fresh))
                 .rows(all));
     }
 
+    static String recipient(LinkRecipient recipient, String name) {
+        return recipient == LinkRecipient.OTHER ? name : text("links.recipient." + recipient);
+    }
+
     private static String recipient(ClientLink link) {
-        return link.recipient() == LinkRecipient.OTHER ? link.name() : text("links.recipient." + link.recipient());
+        return recipient(link.recipient(), link.name());
     }
 
     /** How often each kind of visitor came, and when last. */
@@ -79,7 +84,7 @@ class LinkTable {
         return lines;
     }
 
-    private Component state(ClientLink link, Div list, Matter matter) {
+    private Component state(ClientLink link, Div list, Matter matter, Div fresh) {
         if (link.revokedAt() != null) {
             return Parts.badge(text("links.revoked"), Tone.NEUTRAL);
         }
@@ -89,8 +94,12 @@ class LinkTable {
         var revoke = Parts.button(
                 text("links.revoke"),
                 () -> Confirm.ask(text("links.revoke"), text("links.revoke.confirm"), text("links.revoke.yes"), () -> {
+                    // What was just made is the newest; an older one's end leaves it to be handed over.
+                    if (links.of(session.get(), matter.id()).getFirst().id().equals(link.id())) {
+                        fresh.removeAll();
+                    }
                     links.revoke(session.get(), link.id());
-                    fill(list, matter);
+                    fill(list, matter, fresh);
                 }));
         revoke.addClassName("fp-small");
         revoke.setAriaLabel(text("links.revoke.of", recipient(link), Moments.full(link.createdAt(), session.zone())));

@@ -29,7 +29,7 @@ class NewLinkForm extends Composite<Div> {
     private final TextField email = new TextField(text("links.email"));
     private final TextField passphrase = new TextField(text("links.passphrase"));
     private final TextField birthDate = new TextField(text("links.birthDate"));
-    private final Div advice = new Div();
+    private final Div advice = Parts.note(text("links.birthDate.weak"), Tone.WARNING);
     private final Entry<String, Optional<EmailAddress>> emailEntry = Entry.optional(email, EmailAddress::parse);
     private final FormBody form = new FormBody();
 
@@ -53,14 +53,12 @@ class NewLinkForm extends Composite<Div> {
         step.addValueChangeListener(_ -> {
             passphrase.setVisible(step.getValue() == SecondStep.PASSPHRASE);
             birthDate.setVisible(step.getValue() == SecondStep.BIRTH_DATE);
-            advice.removeAll();
-            if (step.getValue() == SecondStep.BIRTH_DATE) {
-                advice.add(Parts.note(text("links.birthDate.weak"), Tone.WARNING));
-            }
+            advice.setVisible(step.getValue() == SecondStep.BIRTH_DATE);
         });
         recipient.setValue(LinkRecipient.CLIENT);
         step.setValue(SecondStep.NONE);
         form.add(recipient, step, name, email, passphrase, birthDate);
+        getContent().addClassName("fp-stack");
         getContent().add(form.fields(), advice, form.problem());
     }
 

@@ -2,7 +2,7 @@ package org.fingerpost.clientlink.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
+import org.fingerpost.clientlink.SecondSteps;
 import org.fingerpost.clientlink.web.ClientPages.Asked;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +38,7 @@ class ClientPageSecurity {
             FormToken tokens,
             ClientPages pages,
             PassCookie cookie,
+            SecondSteps steps,
             Traveller traveller,
             StatusPage status) {
         var refused = again(pages);
@@ -55,6 +56,7 @@ class ClientPageSecurity {
                 .headers(ClientPageSecurity::guard)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(HiddenToken.LINK))
+                .addFilterAfter(new ReadableForm(pages, cookie, steps), HeaderWriterFilter.class)
                 .addFilterAfter(new KeptStatus(cookie, traveller, status), HeaderWriterFilter.class)
                 .addFilterBefore(new SameSite(refused), CsrfFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -89,12 +91,6 @@ class ClientPageSecurity {
 
     /** Another site's form, one of another visit, or one that was open for too long. */
     private static AccessDeniedHandler again(ClientPages pages) {
-        return (request, response, _) -> {
-            var page = pages.again(Asked.of(request, response));
-            response.setStatus(page.getStatusCode().value());
-            response.setContentType(ClientPages.HTML.toString());
-            response.setCharacterEncoding(StandardCharsets.UTF_8);
-            response.getWriter().write(String.valueOf(page.getBody()));
-        };
+        return (request, response, _) -> ClientPages.write(pages.again(Asked.of(request, response)), response);
     }
 }

@@ -2,6 +2,7 @@ package org.fingerpost.clientlink.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,16 @@ class ClientPages {
         return show(asked, HttpStatus.TOO_MANY_REQUESTS, "client-too-many", asked.accepted(), Map.of());
     }
 
+    /** A form that can't be read: too much, or broken off. The way back leads to where it was sent from. */
+    ResponseEntity<String> unread(Asked asked, Language noted) {
+        return show(
+                asked,
+                HttpStatus.BAD_REQUEST,
+                "client-unread",
+                noted,
+                Map.of("here", asked.request().getRequestURI()));
+    }
+
     ResponseEntity<String> status(Asked asked, SharedStatus status) {
         return show(asked, HttpStatus.OK, "client-status", status.language(), Map.of("status", status));
     }
@@ -114,6 +125,14 @@ class ClientPages {
     /** The visit is over, or was never begun: the link opens the page again. */
     ResponseEntity<String> again(Asked asked) {
         return show(asked, HttpStatus.FORBIDDEN, "client-again", asked.accepted(), Map.of());
+    }
+
+    /** Where no controller answers. */
+    static void write(ResponseEntity<String> page, HttpServletResponse response) throws IOException {
+        response.setStatus(page.getStatusCode().value());
+        response.setContentType(HTML.toString());
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.getWriter().write(String.valueOf(page.getBody()));
     }
 
     private String html(Asked asked, String template, LanguageChoice languages, Map<String, Object> model) {

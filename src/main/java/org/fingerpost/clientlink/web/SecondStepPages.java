@@ -50,7 +50,7 @@ class SecondStepPages {
 
     @PostMapping("/status/step")
     ResponseEntity<String> answer(
-            @RequestParam String answer, HttpServletRequest request, HttpServletResponse response) {
+            @RequestParam(defaultValue = "") String answer, HttpServletRequest request, HttpServletResponse response) {
         return forPass(request, response, pass -> switch (steps.answer(pass.holder(), answer, traveller.key(request))) {
             case RIGHT ->
                 seeOther(ClientPageController.STATUS)

@@ -18,8 +18,8 @@ class Traveller {
     /** Programs that follow links in mails and messages, by what they call themselves. */
     private static final Pattern ROBOT = Pattern.compile(
             "bot\\b|bot/|crawl|spider|preview|scan|fetch|facebookexternalhit|whatsapp|slack|telegram|skype|discord|"
-                    + "linkedin|embedly|proofpoint|mimecast|barracuda|safelinks|curl|wget|python|java/|go-http|okhttp|"
-                    + "headless",
+                    + "linkedin|embedly|proofpoint|mimecast|barracuda|safelinks|googleimageproxy|microsoft office|"
+                    + "ms-office|signal-|linepoker|curl|wget|python|java/|go-http|okhttp|headless",
             Pattern.CASE_INSENSITIVE);
 
     private final PortalSeal seal;

@@ -42,6 +42,18 @@ class LinkPanelTest extends ViewTest {
     }
 
     @Test
+    void aFreshLinkSaysForWhomItIsAndIsNotOfferedOnceItWasRevoked() {
+        var matter = practice.matter("José Núñez", Language.ES);
+        show(matter);
+        select("links.for").setValue(LinkRecipient.SPOUSE);
+        press("links.create");
+        assertThat(text("links.fresh").getHelperText()).contains("The spouse");
+        press("links.revoke");
+        test($(ConfirmDialog.class).single()).confirm();
+        assertThat(page()).contains("Revoked").doesNotContain("Copy the link");
+    }
+
+    @Test
     void forAClientInDangerAnAttorneyConfirmsFirst() {
         var matter = practice.matter("José Núñez", Form.I_918);
         show(matter);

@@ -3,20 +3,30 @@ package org.fingerpost.clientlink.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.fingerpost.clientlink.ClientLinks;
 import org.fingerpost.clientlink.LinkOpening.Visitor;
 import org.fingerpost.clientlink.LinkOpenings;
+import org.fingerpost.clientlink.NewLink;
+import org.fingerpost.clientlink.SecondStep;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
+import org.fingerpost.platform.EmailAddress;
+import org.fingerpost.report.ClientReports;
+import org.fingerpost.report.LinkRecipient;
+import org.fingerpost.testing.Mailbox;
 import org.fingerpost.testing.MovableClock;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -35,6 +45,12 @@ class OpeningsTest extends PortalTest {
 
     @Autowired
     LinkOpenings openings;
+
+    @Autowired
+    ClientReports reports;
+
+    @Autowired
+    Mailbox mailbox;
 
     @Autowired
     Traveller traveller;
@@ -74,6 +90,75 @@ class OpeningsTest extends PortalTest {
         web.perform(asPhone(get(path)).header("Sec-Purpose", "prefetch"));
         web.perform(get(path));
         assertThat(visitors()).hasSize(6).containsOnly(Visitor.ROBOT);
+    }
+
+    /** As they name themselves in the logs of web servers. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)",
+                "Slack-ImgProxy (+https://api.slack.com/robots)",
+                "WhatsApp/2.23.20.0 A",
+                "TelegramBot (like TwitterBot)",
+                "Viber/19.0 (Link Preview)",
+                "Mozilla/5.0 (Windows NT 10.0; Win64; x64) SafeLinks/1.0",
+                "Mozilla/5.0 (compatible; Outlook-SafeLinks-Scan/2.0)",
+                "Mozilla/5.0 (compatible; Proofpoint URL Defense/1.0)",
+                "Mozilla/5.0 (compatible; Mimecast-URL-Protect)",
+                "Barracuda Sentinel (EE)",
+                "Mozilla/5.0 AppleWebKit/605.1.15 (KHTML, like Gecko) facebookexternalhit/1.1 Facebot Twitterbot/1.0",
+                "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)",
+                "GoogleImageProxy (via ggpht.com)",
+                "Mozilla/5.0 (compatible; bingbot/2.0)",
+                "Microsoft Office/16.0 (Microsoft Outlook 16.0; Pro)",
+                "Mozilla/5.0 (compatible; MSIE 9.0) BingPreview/1.0b",
+                "MicrosoftPreview/2.0",
+                "Discordbot/2.0",
+                "LinkedInBot/1.0",
+                "Signal-Android/7.0",
+                "snapchat url preview",
+                "Line/1.0 (linepoker)",
+                "Mozilla/5.0 HeadlessChrome/142.0",
+                "curl/8.5.0",
+                "python-requests/2.32",
+                ""
+            })
+    void aRobotOpensAsItLikesAndNothingIsDone(String name) {
+        var browsers = "navigate";
+        web.perform(head(path).header("User-Agent", name));
+        var first = web.perform(get(path).header("User-Agent", name).header("Sec-Fetch-Mode", browsers));
+        assertThat(first).hasStatus(303);
+        var cookie = Objects.requireNonNull(first.getResponse().getCookie(PassCookie.NAME));
+        for (String page : List.of("/status", "/status/address", "/status/print")) {
+            var bare = web.perform(head(page).header("User-Agent", name));
+            assertThat(bare.getResponse().getStatus()).isEqualTo(403);
+            for (var request : List.of(head(page), get(page))) {
+                web.perform(request.header("User-Agent", name)
+                        .header("Sec-Fetch-Mode", browsers)
+                        .cookie(cookie));
+            }
+        }
+        // Some press what they find.
+        assertThat(web.perform(post("/status/address").cookie(cookie).param("words", "x")))
+                .hasStatus(403);
+        assertThat(web.perform(post(path))).hasStatus(405);
+        assertThat(visitors()).hasSize(2).containsOnly(Visitor.ROBOT);
+        assertThat(reports.of(acme.actor(), matter)).isEmpty();
+        assertThat(links.of(acme.actor(), matter).getFirst().opensAt(clock.instant()))
+                .isTrue();
+    }
+
+    @Test
+    void aRobotThatFollowsALinkWithACodeSendsNone() {
+        var email = EmailAddress.parse("ana@example.com");
+        var asking = new NewLink(LinkRecipient.CLIENT, "", email, SecondStep.EMAIL_CODE, "");
+        var token = links.create(acme.actor(), matter, asking);
+        var first = web.perform(get(ClientLinks.path(token)).header("User-Agent", "Slackbot-LinkExpanding 1.0"));
+        var cookie = Objects.requireNonNull(first.getResponse().getCookie(PassCookie.NAME));
+        for (var request : List.of(head("/status"), get("/status"), get("/status/step"), head("/status/code"))) {
+            web.perform(request.cookie(cookie).header("User-Agent", "Slackbot-LinkExpanding 1.0"));
+        }
+        assertThat(mailbox.all(acme)).isEmpty();
     }
 
     @Test
