@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Directory;
 import org.fingerpost.tenancy.FirmId;
 import org.fingerpost.tenancy.Role;
+import org.fingerpost.tenancy.Sitting;
 import org.fingerpost.user.Member;
 import org.fingerpost.user.Members;
 import org.fingerpost.user.SignIn;
@@ -111,17 +113,6 @@ class DemoData implements ApplicationRunner {
     private void load(DemoPractice practice) {
         var firm = firms.find(practice.slug()).map(Firm::id).orElseGet(() -> found(practice));
         var admin = actor(firm, practice.people().getFirst().email());
-        var known = members.all(admin).stream().map(Member::email).toList();
-        for (var someone : practice.people()) {
-            if (!known.contains(someone.email())) {
-                accept(members.add(
-                        admin,
-                        new Members.Entry(
-                                PersonName.parse(someone.name()),
-                                EmailAddress.parse(someone.email()),
-                                someone.role())));
-            }
-        }
         members.all(admin).stream()
                 .filter(this::isStranger)
                 .forEach(member -> accept(members.inviteAgain(admin, member.id())));
@@ -143,15 +134,18 @@ class DemoData implements ApplicationRunner {
 
     private FirmId found(DemoPractice practice) {
         var firm = Ids.next(FirmId::new);
-        var first = practice.people().getFirst();
         var founded = new Firm(firm, practice.slug(), practice.name(), practice.phone(), ZoneId.of(practice.zone()));
-        var invitation = new ArrayList<Token>();
+        var invitations = new ArrayList<Token>();
         firms.found(
                 founded,
-                scope -> invitation.add(members.addFirstAdmin(
-                        scope, PersonName.parse(first.name()), EmailAddress.parse(first.email()))));
-        invitation.forEach(this::accept);
+                scope ->
+                        practice.people().forEach(someone -> invitations.add(members.addFirst(scope, entry(someone)))));
+        invitations.forEach(this::accept);
         return firm;
+    }
+
+    private static Members.Entry entry(DemoPractice.Someone someone) {
+        return new Members.Entry(PersonName.parse(someone.name()), EmailAddress.parse(someone.email()), someone.role());
     }
 
     private void accept(Token invitation) {
@@ -165,7 +159,7 @@ class DemoData implements ApplicationRunner {
     private Actor.Person actor(FirmId firm, String email) {
         return directory
                 .identityOf(email)
-                .flatMap(identity -> signIn.member(firm, identity.id()))
+                .flatMap(identity -> signIn.actor(firm, identity.id(), new Sitting("", Instant.MAX)))
                 .orElseThrow();
     }
 

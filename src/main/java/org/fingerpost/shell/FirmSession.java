@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.fingerpost.firm.Firms;
 import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.tenancy.Actor;
+import org.fingerpost.tenancy.Sitting;
 import org.fingerpost.user.SignIn;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Reads the person from the database at each use, so that a role taken away, or a person deactivated, counts at once. */
 @Component
@@ -32,10 +34,23 @@ class FirmSession implements CurrentActor {
     }
 
     Optional<Actor.Person> find() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn person)) {
-            return Optional.empty();
-        }
-        return person.firm().flatMap(firm -> signIn.member(firm, person.identity()));
+        return FirmDoor.current()
+                .flatMap(person -> person.firm()
+                        .flatMap(firm ->
+                                signIn.actor(firm, person.identity(), new Sitting(address(), person.provenAt()))));
+    }
+
+    /** How many firms the person could be in. */
+    int firms() {
+        return FirmDoor.current()
+                .map(person -> signIn.firmsOf(person.identity()).size())
+                .orElse(0);
+    }
+
+    /** What the browser is pushed without having asked comes from nowhere. */
+    private static String address() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? request.getRequest().getRemoteAddr()
+                : "";
     }
 }

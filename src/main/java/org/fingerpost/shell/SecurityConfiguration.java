@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fingerpost.platform.OpenPages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AccountStatusException;
@@ -42,11 +45,18 @@ class SecurityConfiguration {
     private static final String PLAIN_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private static final String[] PLAIN_PAGES = {LOGIN, LOGIN + "/*", CHOOSE_FIRM, SIGN_IN, "/welcome/*", "/error"};
+    /** What no page here ever asks a browser for; the clipboard stays, for copying a link. */
+    private static final String NO_DEVICES =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), " + "display-capture=(), browsing-topics=()";
+
+    private static final List<String> OWN_PAGES =
+            List.of(LOGIN, LOGIN + "/*", CHOOSE_FIRM, SIGN_IN, "/welcome/*", "/error");
 
     @Bean
-    SecurityFilterChain staff(HttpSecurity http, VaadinDefaultRequestCache asked) {
+    SecurityFilterChain staff(HttpSecurity http, VaadinDefaultRequestCache asked, FirmDoor door, List<OpenPages> open) {
         asked.setDelegateRequestCache(withoutMark());
+        var openPages =
+                open.stream().flatMap(pages -> pages.patterns().stream()).toList();
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/assets/**",
                         LOGIN,
@@ -57,10 +67,12 @@ class SecurityConfiguration {
                         "/actuator/health",
                         "/favicon.ico")
                 .permitAll()
+                .requestMatchers(openPages.toArray(String[]::new))
+                .permitAll()
                 .requestMatchers(CHOOSE_FIRM)
                 .authenticated());
         // Vaadin's configurer puts its own handler in place of any but this one.
-        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new IntoTheFirm());
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new IntoTheFirm(door));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin ->
@@ -70,12 +82,8 @@ class SecurityConfiguration {
                 .usernameParameter("email")
                 .authenticationDetailsSource(SignInDetails::of)
                 .failureHandler(SecurityConfiguration::backToTheForm));
-        http.exceptionHandling(handling -> handling.defaultAccessDeniedHandlerFor(
-                (request, response, _) -> backTo(request, response, "expired"),
-                PathPatternRequestMatcher.withDefaults().matcher(SIGN_IN)));
-        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .addHeaderWriter(onPlainPages("Content-Security-Policy", PLAIN_POLICY))
-                .addHeaderWriter(onPlainPages("Referrer-Policy", "no-referrer")));
+        leadBack(http, door);
+        guardPlainPages(http, Stream.concat(OWN_PAGES.stream(), openPages.stream()));
         return http.build();
     }
 
@@ -90,14 +98,33 @@ class SecurityConfiguration {
         return SecurityObservationSettings.noObservations();
     }
 
+    /** Where to go from a form whose session is over, and from a page behind the firm's door when one is still before it. */
+    private static void leadBack(HttpSecurity http, FirmDoor door) {
+        http.exceptionHandling(handling -> handling.defaultAccessDeniedHandlerFor(
+                        (request, response, _) -> backTo(request, response, "expired"),
+                        PathPatternRequestMatcher.withDefaults().matcher(SIGN_IN))
+                .defaultAccessDeniedHandlerFor(
+                        (_, response, _) -> response.sendRedirect(missing(door).orElse(LOGIN)),
+                        _ -> missing(door).isPresent()));
+    }
+
+    private static Optional<String> missing(FirmDoor door) {
+        return FirmDoor.current().flatMap(door::step);
+    }
+
     /** The plain pages need no script and nothing from elsewhere, and their addresses may hold a secret. */
-    private static HeaderWriter onPlainPages(String header, String value) {
-        var pages = Arrays.stream(PLAIN_PAGES)
-                .map(PathPatternRequestMatcher.withDefaults()::matcher)
+    private static void guardPlainPages(HttpSecurity http, Stream<String> patterns) {
+        var pages = new OrRequestMatcher(patterns.map(PathPatternRequestMatcher.withDefaults()::matcher)
                 .map(RequestMatcher.class::cast)
-                .toList();
-        return new DelegatingRequestMatcherHeaderWriter(
-                new OrRequestMatcher(pages), (_, response) -> response.setHeader(header, value));
+                .toList());
+        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
+                .addHeaderWriter(on(pages, "Content-Security-Policy", PLAIN_POLICY))
+                .addHeaderWriter(on(pages, "Referrer-Policy", "no-referrer")));
+    }
+
+    private static HeaderWriter on(RequestMatcher pages, String header, String value) {
+        return new DelegatingRequestMatcherHeaderWriter(pages, (_, response) -> response.setHeader(header, value));
     }
 
     /** Remembers the page that was asked for, and leads back to it without a mark in its address. */
@@ -122,17 +149,25 @@ class SecurityConfiguration {
         response.sendRedirect(page + "?failure=" + failure);
     }
 
-    /** To the page that was asked for; by way of the firm's choice where there are several. */
+    /** To the page that was asked for; by way of what is asked of the person before, such as which firm they mean. */
     private static final class IntoTheFirm extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
+        private final FirmDoor door;
+
+        IntoTheFirm(FirmDoor door) {
+            this.door = door;
+        }
+
         @Override
         public void onAuthenticationSuccess(
                 HttpServletRequest request, HttpServletResponse response, Authentication authentication)
                 throws ServletException, IOException {
             request.getSession().removeAttribute(TYPED_EMAIL);
-            if (authentication.getPrincipal() instanceof SignedIn person
-                    && person.firm().isEmpty()) {
+            var step = authentication.getPrincipal() instanceof SignedIn person
+                    ? door.step(person)
+                    : Optional.<String>empty();
+            if (step.isPresent()) {
                 clearAuthenticationAttributes(request);
-                response.sendRedirect(CHOOSE_FIRM);
+                response.sendRedirect(step.get());
                 return;
             }
             super.onAuthenticationSuccess(request, response, authentication);

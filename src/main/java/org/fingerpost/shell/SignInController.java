@@ -3,15 +3,14 @@ package org.fingerpost.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import java.util.Optional;
 import org.fingerpost.firm.Firm;
 import org.fingerpost.firm.Firms;
 import org.fingerpost.tenancy.NotFound;
+import org.fingerpost.user.SignIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,13 +26,13 @@ class SignInController {
     private static final String EXPIRED = "fingerpost.expired";
 
     private final Firms firms;
-    private final SignInProvider provider;
-    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
-    private final HttpSessionRequestCache asked = new HttpSessionRequestCache();
+    private final SignIn signIn;
+    private final FirmDoor door;
 
-    SignInController(Firms firms, SignInProvider provider) {
+    SignInController(Firms firms, SignIn signIn, FirmDoor door) {
         this.firms = firms;
-        this.provider = provider;
+        this.signIn = signIn;
+        this.door = door;
     }
 
     @GetMapping(SecurityConfiguration.LOGIN)
@@ -82,7 +81,7 @@ class SignInController {
 
     @GetMapping(SecurityConfiguration.CHOOSE_FIRM)
     String choices(@AuthenticationPrincipal SignedIn person, Model model) {
-        model.addAttribute("firms", provider.choices(person));
+        model.addAttribute("firms", choices(person));
         return "choose-firm";
     }
 
@@ -94,15 +93,13 @@ class SignInController {
             HttpServletResponse response) {
         var firm = firms.find(slug)
                 .map(Firm::id)
-                .filter(id -> provider.mayEnter(person, id))
+                .filter(id -> signIn.firmsOf(person.identity()).contains(id))
                 .orElseThrow(() -> new NotFound(slug));
-        request.changeSessionId();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(SignInProvider.token(person.in(firm)));
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
-        var saved = asked.getRequest(request, response);
-        return "redirect:" + (saved == null ? "/" : saved.getRedirectUrl());
+        return "redirect:" + door.choose(person, firm, request, response);
+    }
+
+    private List<Firm> choices(SignedIn person) {
+        return signIn.firmsOf(person.identity()).stream().map(firms::get).toList();
     }
 
     private static String page(Model model, Optional<Firm> firm, String email, String step, @Nullable String failure) {

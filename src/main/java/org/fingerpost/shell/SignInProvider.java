@@ -1,17 +1,15 @@
 package org.fingerpost.shell;
 
-import java.util.List;
 import org.fingerpost.firm.Firm;
 import org.fingerpost.firm.Firms;
-import org.fingerpost.tenancy.FirmId;
 import org.fingerpost.tenancy.IdentityId;
+import org.fingerpost.user.Proof;
 import org.fingerpost.user.SignIn;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,10 +20,12 @@ import org.springframework.stereotype.Component;
 class SignInProvider implements AuthenticationProvider {
     private final SignIn signIn;
     private final Firms firms;
+    private final FirmDoor door;
 
-    SignInProvider(SignIn signIn, Firms firms) {
+    SignInProvider(SignIn signIn, Firms firms, FirmDoor door) {
         this.signIn = signIn;
         this.firms = firms;
+        this.door = door;
     }
 
     @Override
@@ -35,7 +35,7 @@ class SignInProvider implements AuthenticationProvider {
         }
         String password = String.valueOf(attempt.getCredentials());
         return switch (signIn.check(attempt.getName(), password, details.remoteAddress())) {
-            case SignIn.Answer.Known(var identity) -> token(member(identity, details.firmSlug()));
+            case SignIn.Answer.Known(var identity) -> door.token(person(identity, details.firmSlug()));
             case SignIn.Answer.Refused(var why) ->
                 throw switch (why) {
                     case WRONG -> new BadCredentialsException("wrong");
@@ -49,36 +49,11 @@ class SignInProvider implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
     }
 
-    static Authentication token(SignedIn person) {
-        var authorities = person.firm().isPresent()
-                ? List.of(new SimpleGrantedAuthority("ROLE_" + SignedIn.MEMBER))
-                : List.<SimpleGrantedAuthority>of();
-        return UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
-    }
-
-    private SignedIn member(IdentityId identity, String slug) {
-        var person = new SignedIn(identity.value(), null);
-        var memberships = signIn.firmsOf(identity);
-        if (!slug.isEmpty()) {
-            return firms.find(slug)
-                    .map(Firm::id)
-                    .filter(memberships::contains)
-                    .map(person::in)
-                    .orElseThrow(() -> new BadCredentialsException("wrong"));
+    private SignedIn person(IdentityId identity, String slug) {
+        if (slug.isEmpty()) {
+            return door.whoCame(identity, null, Proof.PASSWORD);
         }
-        return switch (memberships.size()) {
-            case 0 -> throw new BadCredentialsException("wrong");
-            case 1 -> person.in(memberships.getFirst());
-            default -> person;
-        };
-    }
-
-    /** The firms a person may choose from. */
-    List<Firm> choices(SignedIn person) {
-        return signIn.firmsOf(person.identity()).stream().map(firms::get).toList();
-    }
-
-    boolean mayEnter(SignedIn person, FirmId firm) {
-        return signIn.firmsOf(person.identity()).contains(firm);
+        var firm = firms.find(slug).map(Firm::id).orElseThrow(() -> new BadCredentialsException("wrong"));
+        return door.whoCame(identity, firm, Proof.PASSWORD);
     }
 }

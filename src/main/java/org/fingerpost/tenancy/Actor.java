@@ -5,6 +5,7 @@ import static org.fingerpost.tenancy.Permission.REPORT_STATUS;
 import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 import static org.fingerpost.tenancy.Permission.VIEW_SHARED_STATUS;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
@@ -26,10 +27,17 @@ public sealed interface Actor {
     }
 
     /** A signed-in person of the firm. */
-    record Person(FirmId firm, MemberId member, String name, Role role) implements Actor {
+    record Person(FirmId firm, MemberId member, String name, Role role, Sitting sitting) implements Actor {
         @Override
         public Set<Permission> permissions() {
             return role.permissions();
+        }
+
+        /** Refuses what is grave to someone who may have left an open session behind. */
+        public void requireFreshProof(Instant now) {
+            if (!sitting.isFresh(now)) {
+                throw new Refusal("proof.needed");
+            }
         }
     }
 

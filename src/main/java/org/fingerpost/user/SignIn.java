@@ -14,6 +14,7 @@ import org.fingerpost.tenancy.FirmId;
 import org.fingerpost.tenancy.IdentityId;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Refusal;
+import org.fingerpost.tenancy.Sitting;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -88,11 +89,16 @@ public class SignIn {
                 .toList();
     }
 
-    /** The person as an actor of the firm; empty where they don't belong to it, or do so no longer. */
-    public Optional<Actor.Person> member(FirmId firm, IdentityId identity) {
+    /** The person as the firm knows them; empty where they don't belong to it, or do so no longer. */
+    public Optional<Member> member(FirmId firm, IdentityId identity) {
         return database.in(
                 new Actor.Portal(firm),
-                scope -> repository.find(scope, identity).filter(Member::active).map(member -> member.actor(firm)));
+                scope -> repository.find(scope, identity).filter(Member::active));
+    }
+
+    /** The same person as one who acts in that sitting. */
+    public Optional<Actor.Person> actor(FirmId firm, IdentityId identity, Sitting sitting) {
+        return member(firm, identity).map(member -> member.actor(firm, sitting));
     }
 
     public Optional<Directory.Invitation> invitation(Token token) {

@@ -1,8 +1,12 @@
 package org.fingerpost.shell;
 
+import java.util.List;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.user.Members;
+import org.fingerpost.user.Proof;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Puts a person into a test's session as sign-in does. */
@@ -15,6 +19,9 @@ public final class SignedInAs {
 
     public static Authentication of(Members members, Actor.Person actor) {
         var identity = members.get(actor, actor.member()).identity();
-        return SignInProvider.token(new SignedIn(identity.value(), actor.firm().value()));
+        var person = SignedIn.by(Proof.PASSWORD, identity, actor.sitting().provenAt())
+                .in(actor.firm());
+        return UsernamePasswordAuthenticationToken.authenticated(
+                person, null, List.of(new SimpleGrantedAuthority("ROLE_" + SignedIn.MEMBER)));
     }
 }

@@ -76,7 +76,7 @@ public abstract class PortalInBrowser {
     /** The id that the browser holds of its session. */
     protected static String session(Page page) {
         return page.context().cookies().stream()
-                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .filter(cookie -> cookie.name.equals("__Host-session"))
                 .map(cookie -> cookie.value)
                 .findFirst()
                 .orElseThrow();

@@ -1,5 +1,6 @@
 package org.fingerpost.testing;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.fingerpost.appointment.Appointments;
@@ -15,11 +16,15 @@ import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Directory;
 import org.fingerpost.tenancy.FirmId;
 import org.fingerpost.tenancy.Role;
+import org.fingerpost.tenancy.Sitting;
 import org.fingerpost.user.Members;
 import org.fingerpost.user.SignIn;
 
 /** Founds a law firm for a test, with one person who may do everything. */
 public class Practices {
+    /** One that counts as proven at every time that a test's clock shows. */
+    public static final Sitting SITTING = new Sitting("192.0.2.10", Instant.MAX);
+
     private final Firms firms;
     private final Members members;
     private final Directory directory;
@@ -52,7 +57,10 @@ public class Practices {
         var firm = new Firm(
                 Ids.next(FirmId::new), "f-" + UUID.randomUUID(), name, "(973) 555-0142", ZoneId.of("America/New_York"));
         var email = EmailAddress.parse(UUID.randomUUID() + "@example.com");
-        firms.found(firm, scope -> members.addFirstAdmin(scope, PersonName.parse("Dana Whitfield"), email));
+        firms.found(
+                firm,
+                scope -> members.addFirst(
+                        scope, new Members.Entry(PersonName.parse("Dana Whitfield"), email, Role.ADMIN)));
         return new Practice(firm, admin(firm.id(), email), matters, appointments, reschedules, reviews);
     }
 
@@ -61,11 +69,11 @@ public class Practices {
         var email = EmailAddress.parse(UUID.randomUUID() + "@example.com");
         members.add(practice.actor(), new Members.Entry(PersonName.parse("Sam Ortega"), email, role));
         var identity = directory.identityOf(email.value()).orElseThrow().id();
-        return signIn.member(practice.firm().id(), identity).orElseThrow();
+        return signIn.actor(practice.firm().id(), identity, SITTING).orElseThrow();
     }
 
     private Actor.Person admin(FirmId firm, EmailAddress email) {
         var identity = directory.identityOf(email.value()).orElseThrow().id();
-        return signIn.member(firm, identity).orElseThrow();
+        return signIn.actor(firm, identity, SITTING).orElseThrow();
     }
 }

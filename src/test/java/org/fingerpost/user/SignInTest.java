@@ -6,6 +6,7 @@ import static org.fingerpost.testing.Refused.assertRefused;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.fingerpost.platform.EmailAddress;
 import org.fingerpost.platform.PersonName;
@@ -15,6 +16,7 @@ import org.fingerpost.tenancy.Directory;
 import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
+import org.fingerpost.testing.Practices;
 import org.fingerpost.user.SignIn.Answer;
 import org.fingerpost.user.SignIn.Failure;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,7 +164,7 @@ class SignInTest extends PortalTest {
         var identity = directory.identityOf(email).orElseThrow().id();
         var person = person();
         assertThat(signIn.firmsOf(identity)).containsExactly(acme.firm().id());
-        members.change(acme.actor(), person.member(), NAME, Role.ATTORNEY, false);
+        members.deactivate(acme.actor(), person.member(), Optional.empty());
         assertThat(signIn.member(acme.firm().id(), identity)).isEmpty();
         assertThat(signIn.firmsOf(identity)).isEmpty();
     }
@@ -176,7 +178,7 @@ class SignInTest extends PortalTest {
 
     private Actor.Person person() {
         var identity = directory.identityOf(email).orElseThrow().id();
-        return signIn.member(acme.firm().id(), identity).orElseThrow();
+        return signIn.actor(acme.firm().id(), identity, Practices.SITTING).orElseThrow();
     }
 
     private Answer check(String password) {
