@@ -46,18 +46,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
         })
 @Import(ClientPagesToSee.class)
 class ClientPagesIT extends PortalTest {
+    private static final int PHONE = 390;
+
     /** A window of 1280 at 400 %, and a phone of 390 at 200 %. */
     private static final int[] WIDTHS = {320, PHONE / 2};
 
-    private static final int PHONE = 390;
     private static final int HEIGHT = 844;
     private static final Pattern CHOICE = Pattern.compile("\\{\\w+:([^}]+)}");
     private static final Pattern TITLE = Pattern.compile("client-parts :: head\\(#\\{(\\S+?)}\\)");
-    private static final Set<String> NO_PAGES = Set.of(
-            "/assets/client-pages.css",
-            "/status/visits/{visit}/appointment.ics",
-            // Staff's: StaffPagesIT.
-            "/matters/{matter}/client-page");
+    private static final Set<String> NO_PAGES =
+            Set.of("/assets/client-pages.css", "/status/visits/{visit}/appointment.ics");
 
     private static Chromium chromium;
 
@@ -105,7 +103,14 @@ class ClientPagesIT extends PortalTest {
                         if (System.getProperty("shots") != null) { // SCRATCH
                             for (int w : new int[] {390, 320}) { // SCRATCH
                                 page.setViewportSize(w, 400); // SCRATCH
-                                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of(System.getProperty("shots"), language.tag() + "_" + row.name().replace(' ', '-').replace(",", "") + "_" + w + ".png"))); // SCRATCH
+                                page.screenshot(new Page.ScreenshotOptions()
+                                        .setFullPage(true)
+                                        .setPath(java.nio.file.Path.of(
+                                                System.getProperty("shots"),
+                                                language.tag() + "_"
+                                                        + row.name()
+                                                                .replace(' ', '-')
+                                                                .replace(",", "") + "_" + w + ".png"))); // SCRATCH
                             } // SCRATCH
                         } // SCRATCH
                     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,9 +28,11 @@ import org.fingerpost.matter.Circumstances;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.platform.EmailAddress;
+import org.fingerpost.platform.PersonName;
 import org.fingerpost.report.ReportKind;
 import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.tenancy.Actor;
+import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.ClientBrowser;
 import org.fingerpost.testing.MovableClock;
 import org.fingerpost.testing.Papers;
@@ -37,10 +40,13 @@ import org.fingerpost.testing.Practice;
 import org.fingerpost.testing.Practices;
 import org.fingerpost.uscis.RescheduleReason;
 import org.fingerpost.uscis.SpecialCase;
+import org.fingerpost.user.Members;
+import org.fingerpost.user.SignIn;
 
 /** One firm whose clients stand everywhere that a client can stand, and a row for each page that they see there. */
 class ClientPagesToSee {
     static final Instant AFTERWARDS = Instant.parse("2026-12-14T15:00:00Z");
+    private static final String PASSWORD = "three quiet herons";
     private static final Consumer<Page> LOOK = _ -> {};
 
     private final ClientLinks links;
@@ -58,7 +64,11 @@ class ClientPagesToSee {
     record Row(String name, Supplier<String> link, String path, Consumer<Page> then) {
         /** As its controller's mapping has it. */
         String address() {
-            return path.replaceFirst("\\?.*", "").replaceFirst("^/s/.*", "/s").replaceFirst("[0-9a-f-]{36}", "{visit}");
+            return path.replaceFirst("\\?.*", "")
+                    .replaceFirst("^/s/.*", "/s")
+                    .replaceFirst("nothing$", "**")
+                    .replaceFirst("^/matters/[0-9a-f-]{36}", "/matters/{matter}")
+                    .replaceFirst("[0-9a-f-]{36}", "{visit}");
         }
 
         void open(Page page, Function<String, String> url) {
@@ -67,7 +77,7 @@ class ClientPagesToSee {
             if (!followed.isEmpty()) {
                 page.navigate(url.apply(followed));
             }
-            if (!page.url().endsWith(path)) {
+            if (followed.isEmpty() || !page.url().endsWith(path)) {
                 page.navigate(url.apply(path));
             }
             then.accept(page);
@@ -80,11 +90,18 @@ class ClientPagesToSee {
     /** What is seen at one time. */
     record Half(Instant now, List<Row> rows) {}
 
-    ClientPagesToSee(Practices practices, ClientLinks links, ClientActs acts, MovableClock clock) {
+    ClientPagesToSee(
+            Practices practices,
+            ClientLinks links,
+            ClientActs acts,
+            Members members,
+            SignIn signIn,
+            MovableClock clock) {
         this.links = links;
         this.acts = acts;
         clock.set(START);
         firm = practices.found("Ward & Ortega Immigration Law");
+        preview(members, signIn);
         standings();
         willGo();
         cannotGo();
@@ -120,6 +137,22 @@ class ClientPagesToSee {
         var withdrawn = client();
         firm.reschedules().withdraw(firm.actor(), asked(withdrawn), "");
         see("withdrawn", withdrawn, "/status");
+    }
+
+    private void preview(Members members, SignIn signIn) {
+        var client = client();
+        visit(client);
+        var email = EmailAddress.parse(UUID.randomUUID() + "@example.com");
+        var entry = new Members.Entry(PersonName.parse("Ada Long"), email, Role.ATTORNEY);
+        signIn.accept(members.add(firm.actor(), entry), PASSWORD);
+        String path = "/matters/" + client.matter().value() + "/client-page";
+        before.add(new Row("preview", () -> "", path, page -> {
+            page.locator("input[name=email]").fill(email.value());
+            send(page);
+            page.locator("input[name=password]").fill(PASSWORD);
+            send(page);
+            page.navigate(page.url() + "?lang=" + language(page));
+        }));
     }
 
     private void willGo() {
@@ -174,6 +207,7 @@ class ClientPagesToSee {
     private void doors() {
         before.add(new Row("again", () -> "", "/status", LOOK));
         before.add(new Row("unknown", () -> "", "/s/nothing", LOOK));
+        see("nothing there", client(), "/status/nothing");
         var matter = client().matter();
         var closed = links.create(firm.actor(), matter);
         links.revoke(firm.actor(), links.of(firm.actor(), matter).getFirst().id());
@@ -271,6 +305,14 @@ class ClientPagesToSee {
     /** The last form of a page. */
     private static void send(Page page) {
         page.locator("form button").last().click();
+    }
+
+    private static String language(Page page) {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("lang"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void forget(Page page) {
