@@ -104,7 +104,9 @@ class StatusReader {
                 .flatMap(visit -> Todos.of(visit, all, told, askFirst).stream())
                 .toList();
         // Asked once, for however many appointments.
-        var ask = todos.stream().filter(todo -> todo.kind() == Todo.Kind.ASK_FIRST).findFirst();
+        var ask = todos.stream()
+                .filter(todo -> todo.kind() == Todo.Kind.ASK_FIRST)
+                .findFirst();
         return todos.stream()
                 .filter(todo -> todo.kind() != Todo.Kind.ASK_FIRST || todo.equals(ask.orElseThrow()))
                 .toList();

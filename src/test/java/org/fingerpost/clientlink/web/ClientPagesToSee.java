@@ -114,6 +114,13 @@ class ClientPagesToSee {
         return List.of(new Half(START, before), new Half(AFTERWARDS, after));
     }
 
+    /** A new client's, who has one appointment ahead. */
+    String linkOfOneAhead() {
+        var client = client();
+        visit(client);
+        return client.link();
+    }
+
     private void standings() {
         // The fullest first.
         var special = client();

@@ -139,7 +139,8 @@ class LanguagesOnThePageTest extends PortalTest {
         links.revoke(acme.actor(), links.of(acme.actor(), matter).getFirst().id());
         var page = web.perform(get(path).header("Accept-Language", language.tag()));
         assertThat(page).hasStatus(410);
-        assertThat(text(page)).contains("<html lang=\"" + language.tag() + "\"", "Acme Law", "(973)\u00a0555\u20110142");
+        assertThat(text(page))
+                .contains("<html lang=\"" + language.tag() + "\"", "Acme Law", "(973)\u00a0555\u20110142");
     }
 
     @Test
