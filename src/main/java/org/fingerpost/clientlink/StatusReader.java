@@ -100,8 +100,15 @@ class StatusReader {
             FirmScope scope, MatterId id, List<Visit> visits, List<ClientReport> told, Set<SpecialCase> cases) {
         var all = deadlines.of(scope, id);
         boolean askFirst = cases.contains(SpecialCase.ATTORNEY_FIRST);
-        return visits.stream()
+        var todos = visits.stream()
                 .flatMap(visit -> Todos.of(visit, all, told, askFirst).stream())
+                .toList();
+        // Asked once, for however many appointments.
+        var ask = todos.stream()
+                .filter(todo -> todo.kind() == Todo.Kind.ASK_FIRST)
+                .findFirst();
+        return todos.stream()
+                .filter(todo -> todo.kind() != Todo.Kind.ASK_FIRST || todo.equals(ask.orElseThrow()))
                 .toList();
     }
 

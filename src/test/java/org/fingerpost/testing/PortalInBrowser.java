@@ -3,17 +3,12 @@ package org.fingerpost.testing;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,17 +22,7 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {"fingerpost.data=target/journey-data"})
 public abstract class PortalInBrowser {
     private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
-    private static Playwright playwright;
-    private static Browser chromium;
+    private static Chromium chromium;
 
     @LocalServerPort
     private int port;
@@ -54,19 +39,12 @@ public abstract class PortalInBrowser {
 
     @BeforeAll
     static void startBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(org.fingerpost.testing.Browser.find())
-                        .setArgs(FLAGS));
+        chromium = new Chromium();
     }
 
     @AfterAll
     static void stopBrowser() {
         chromium.close();
-        playwright.close();
     }
 
     protected String url(String path) {
@@ -74,15 +52,11 @@ public abstract class PortalInBrowser {
     }
 
     protected Page desktop() {
-        return chromium.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))
-                .newPage();
+        return chromium.context(1440, 900, true).newPage();
     }
 
     protected Page phoneWithoutJavaScript() {
-        return chromium.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(390, 844)
-                        .setJavaScriptEnabled(false))
-                .newPage();
+        return chromium.context(390, 844, false).newPage();
     }
 
     protected void signIn(Page page, String email) {

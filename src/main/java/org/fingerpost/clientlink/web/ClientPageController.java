@@ -98,6 +98,12 @@ class ClientPageController {
         return answer;
     }
 
+    /** An address that was typed wrong is answered in the client's language too. */
+    @GetMapping(STATUS + "/**")
+    ResponseEntity<String> nothing(HttpServletRequest request, HttpServletResponse response) {
+        return pages.unknown(Asked.of(request, response));
+    }
+
     private ResponseEntity<String> letIn(Actor.LinkHolder holder, ClientLink link, HttpServletRequest request) {
         var opening = openings.opened(holder, traveller.from(request), traveller.isRobot(request));
         var pass = new Pass(holder, clock.instant(), link.step() != SecondStep.NONE, opening);

@@ -120,7 +120,7 @@ class TakeAlongController {
                 say("client.print.heading", own),
                 List.of(
                         line("client.when.title", own, english.day(visit.at()), own.day(visit.at())),
-                        line("client.print.time", own, clockOf(english, visit), clockOf(own, visit)),
+                        line("client.print.time", own, english.clock(visit.at()), own.clock(visit.at())),
                         line("client.where.title", own, place, place),
                         line(
                                 "client.bring.title",
@@ -131,10 +131,6 @@ class TakeAlongController {
 
     private Line line(String key, Wording own, String englishValue, String ownValue) {
         return new Line(say(key, new Wording(Language.EN)), say(key, own), englishValue, ownValue);
-    }
-
-    private static String clockOf(Wording say, Visit visit) {
-        return say.time(visit.at()) + " (" + say.zone(visit.at()) + ")";
     }
 
     private String say(String key, Wording in) {

@@ -22,6 +22,7 @@ record Wording(Language language) {
     private static final String MAP = "https://www.google.com/maps/search/?api=1&query=";
     private static final char NARROW_SPACE = '\u202f';
     private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char NO_BREAK_HYPHEN = '\u2011';
 
     Locale locale() {
         return CalendarWords.local(language);
@@ -37,9 +38,9 @@ record Wording(Language language) {
         return language.isRightToLeft() ? "rtl" : "ltr";
     }
 
-    /** Such as {@code Monday, December 28, 2026}. */
+    /** Such as {@code Monday, December 28, 2026}; the weekday is not torn apart where its name has a hyphen. */
     public String day(ZonedDateTime at) {
-        return capital(wide(words().day().format(at)));
+        return sentence(dayWithin(at));
     }
 
     /** Such as {@code December 28, 2026}, within a sentence. */
@@ -54,7 +55,7 @@ record Wording(Language language) {
 
     /** Such as {@code Dec}. */
     public String month(ZonedDateTime at) {
-        return capital(words().month().format(at));
+        return sentence(words().month().format(at));
     }
 
     /** Such as {@code 8:00 AM}. */
@@ -64,7 +65,12 @@ record Wording(Language language) {
 
     /** The zone in words and as it is on that day, such as {@code Eastern Daylight Time}. */
     public String zone(ZonedDateTime at) {
-        return capital(words().zone().apply(at));
+        return sentence(words().zone().apply(at));
+    }
+
+    /** Such as {@code 8:00 AM (Eastern Standard Time)}. */
+    public String clock(ZonedDateTime at) {
+        return time(at) + " (" + words().zone().apply(at) + ")";
     }
 
     /** Such as {@code Dec 28, 2026, 8:00 AM (Eastern Standard Time)}. */
@@ -73,9 +79,28 @@ record Wording(Language language) {
         return wide(words().moment().format(there)) + " (" + words().zone().apply(there) + ")";
     }
 
-    /** Like {@link #moment(Instant, ZoneId)}, with the weekday. */
+    /** Like {@link #moment(Instant, ZoneId)}, with the weekday; within a sentence. */
     public String moment(ZonedDateTime at) {
-        return day(at) + ", " + time(at) + " (" + words().zone().apply(at) + ")";
+        return dayWithin(at) + comma() + clock(at);
+    }
+
+    /** As a sentence begins. */
+    public String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(locale()) + text.substring(1);
+    }
+
+    /** Between two things that are listed. */
+    public String comma() {
+        return switch (language) {
+            case AR -> "، ";
+            case ZH -> "，";
+            case EN, ES, PT, HT, PA, RU, VI, FR, HI, UK -> ", ";
+        };
+    }
+
+    /** A telephone number that stays on one line: torn apart, its halves change places in Arabic. */
+    public String phone(String phone) {
+        return phone.replace(' ', NO_BREAK_SPACE).replace('-', NO_BREAK_HYPHEN);
     }
 
     /** A map opens only when somebody chooses this address. */
@@ -165,8 +190,8 @@ record Wording(Language language) {
         return CalendarWords.of(language);
     }
 
-    private String capital(String text) {
-        return text.substring(0, 1).toUpperCase(locale()) + text.substring(1);
+    private String dayWithin(ZonedDateTime at) {
+        return wide(words().day().format(at)).replace('-', NO_BREAK_HYPHEN);
     }
 
     /** The narrow space that some locales put before AM, or after a year, is missing from many phones' fonts. */

@@ -29,7 +29,7 @@ class CalendarWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
             EN | Monday, December 28, 2026 | Dec 28, 2026 | 2:30~PM | Eastern Standard Time
             ES | Lunes, 28 de diciembre de 2026 | 28 dic 2026 | 2:30~p.m. | Hora estándar oriental
-            PT | Segunda-feira, 28 de dezembro de 2026 | 28 de dez. de 2026 | 14:30 | Horário Padrão do Leste
+            PT | Segunda‑feira, 28 de dezembro de 2026 | 28 de dez. de 2026 | 14:30 | Horário Padrão do Leste
             HT | Lendi 28 desanm 2026 | 28 desanm 2026 | 2:30~PM | Lè nòmal zòn Ès Etazini
             ZH | 2026年12月28日星期一 | 2026年12月28日 | 14:30 | 北美东部标准时间
             PA | ਸੋਮਵਾਰ, 28 ਦਸੰਬਰ 2026 | 28 ਦਸੰ 2026 | ਦੁਪਹਿਰੇ~2:30 | ਉੱਤਰੀ ਅਮਰੀਕੀ ਪੂਰਬੀ ਮਿਆਰੀ ਵੇਲਾ

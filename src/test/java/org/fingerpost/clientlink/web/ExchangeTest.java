@@ -118,7 +118,7 @@ class ExchangeTest extends PortalTest {
         assertThat(web.perform(get("/status").cookie(good)))
                 .hasStatus(410)
                 .bodyText()
-                .contains("(973) 555-0142");
+                .contains("(973)\u00a0555\u20110142");
     }
 
     @Test

@@ -55,7 +55,7 @@ class LanguagesOnThePageTest extends PortalTest {
         assertThat(html)
                 .contains("<html lang=\"" + language.tag() + "\" dir=\"" + (language == Language.AR ? "rtl" : "ltr")
                         + "\"")
-                .contains("Newark, NJ 07102", "(973) 555-0142", "USCIS")
+                .contains("Newark, NJ 07102", "(973)\u00a0555\u20110142", "USCIS")
                 .containsPattern("I[-\\u2011]797C");
         assertThat(Language.values())
                 .allSatisfy(other -> assertThat(html)
@@ -139,13 +139,14 @@ class LanguagesOnThePageTest extends PortalTest {
         links.revoke(acme.actor(), links.of(acme.actor(), matter).getFirst().id());
         var page = web.perform(get(path).header("Accept-Language", language.tag()));
         assertThat(page).hasStatus(410);
-        assertThat(text(page)).contains("<html lang=\"" + language.tag() + "\"", "Acme Law", "(973) 555-0142");
+        assertThat(text(page))
+                .contains("<html lang=\"" + language.tag() + "\"", "Acme Law", "(973)\u00a0555\u20110142");
     }
 
     @Test
     void whatIsReadFromLeftToRightIsKeptTogetherInArabic() {
         assertThat(html(get(path(Language.AR))))
-                .contains("\u2068(973) 555-0142\u2069", "\u2068IOE•••••••", "\u2068Newark\u2069")
+                .contains("\u2068(973)\u00a0555\u20110142\u2069", "\u2068IOE•••••••", "\u2068Newark\u2069")
                 .contains("<bdi>Acme Law</bdi>", "<bdi>Newark, NJ 07102</bdi>");
         assertThat(html(get(path(Language.RU)))).doesNotContain("\u2068");
     }

@@ -65,7 +65,7 @@ class SecondStepTest extends PortalTest {
                         "Content-Security-Policy",
                         ClientPageSecurity.READ.replace("form-action 'none'", "form-action 'self'"));
         assertThat(ClientBrowser.body(page))
-                .contains("One more step", "Acme Law", "(973) 555-0142")
+                .contains("One more step", "Acme Law", "(973)\u00a0555\u20110142")
                 .doesNotContain("Ana", "Newark", "I-485", "December");
         assertThat(page.getRequest().getSession(false)).isNull();
     }

@@ -46,7 +46,7 @@ class SpecialCasesOnThePageTest extends PortalTest {
         note(Set.of(SpecialCase.MINOR, SpecialCase.ATTORNEY_FIRST, SpecialCase.ACCOMMODATION));
         assertThat(html(path))
                 .contains("A parent or guardian", "must come along, and bring an ID with a photo too.")
-                .contains("Please talk to us before you go: (973) 555-0142.", "If you have a disability");
+                .contains("Please talk to us before you go: (973)\u00a0555\u20110142.", "If you have a disability");
         assertThat(html(path + "?lang=es"))
                 .contains("El padre, la madre o el tutor", "debe ir también", "hable con nosotros antes de ir")
                 .contains("por una discapacidad?");

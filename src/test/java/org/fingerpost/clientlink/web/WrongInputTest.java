@@ -72,7 +72,8 @@ class WrongInputTest extends AVisitor {
                 .param("reason", "ILLNESS")
                 .param("words", "All that I wrote"));
         assertThat(page).hasStatus(410);
-        assertThat(ClientBrowser.body(page)).contains("did not reach us", "All that I wrote", "(973) 555-0142");
+        assertThat(ClientBrowser.body(page))
+                .contains("did not reach us", "All that I wrote", "(973)\u00a0555\u20110142");
     }
 
     @Test
