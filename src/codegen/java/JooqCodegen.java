@@ -136,7 +136,7 @@ class JooqCodegen {
                         "org.fingerpost.uscis.Form::code",
                         "public\\..*\\.form"),
                 named("tenancy.Role", "member\\.role"),
-                named("matter.Language", "client\\.language"),
+                named("matter.Language", "client\\.language|firm\\.client_language"),
                 named("appointment.AppointmentState", "appointment\\.state"),
                 named("reschedule.RescheduleState", "reschedule\\.state"),
                 named("reschedule.RequestKind", "reschedule\\.kind"),

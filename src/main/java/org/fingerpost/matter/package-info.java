@@ -1,5 +1,16 @@
 /** Clients and their matters: one matter is one filing with USCIS, named by its receipt number. */
-@ApplicationModule(allowedDependencies = {"tenancy", "platform", "platform :: ui", "audit", "uscis", "user"})
+@ApplicationModule(
+        allowedDependencies = {
+            "tenancy",
+            "platform",
+            "platform :: ui",
+            "audit",
+            "audit :: ui",
+            "uscis",
+            "firm",
+            "firm :: ui",
+            "user"
+        })
 @NullMarked
 package org.fingerpost.matter;
 

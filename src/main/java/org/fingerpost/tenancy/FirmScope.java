@@ -1,6 +1,8 @@
 package org.fingerpost.tenancy;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -15,6 +17,7 @@ public final class FirmScope {
     private final DSLContext sql;
     private final Actor actor;
     private final Instant now;
+    private final Queue<Runnable> last = new ArrayDeque<>();
     private boolean closed;
 
     FirmScope(DSLContext sql, Actor actor, Instant now) {
@@ -46,6 +49,20 @@ public final class FirmScope {
     /** The condition that a row is this firm's, for the {@code firm_id} of each statement's tables. */
     public Condition owns(Field<FirmId> firmId) {
         return firmId.eq(actor.firm());
+    }
+
+    /**
+     * Done when all else in this transaction is done, and undone with it: for what takes a lock that everybody of the firm
+     * waits for. Nobody who holds it then waits for anything, so that no two can wait for each other.
+     */
+    public void last(Runnable work) {
+        last.add(work);
+    }
+
+    void finish() {
+        for (var work = last.poll(); work != null; work = last.poll()) {
+            work.run();
+        }
     }
 
     void close() {

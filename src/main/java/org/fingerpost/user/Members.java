@@ -131,7 +131,7 @@ public class Members {
         }
         var after = new Member(id, before.identity(), before.email(), name.value(), role, active);
         repository.update(scope, after);
-        audit.record(scope, "member.changed", id.value(), role + (active ? ", active" : ", not active"));
+        audit.changed(scope, "member.changed", id.value(), before, after);
         return after;
     }
 }

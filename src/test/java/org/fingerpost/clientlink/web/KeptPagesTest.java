@@ -115,7 +115,7 @@ class KeptPagesTest extends PortalTest {
                                 acme.actor(),
                                 matter,
                                 new Circumstances(Set.of(SpecialCase.MINOR), null, null, null, null)));
-        policies.change(acme.actor(), new LinkPolicy(1, 1));
+        policies.change(acme.actor(), new LinkPolicy(1, 1, 7));
         html();
         links.revoke(acme.actor(), links.of(acme.actor(), matter).getFirst().id());
         assertThat(web.perform(get("/status").cookie(cookie))).hasStatus(410);
