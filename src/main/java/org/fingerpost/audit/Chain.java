@@ -59,11 +59,12 @@ class Chain {
     }
 
     private @Nullable TrailBreak problem(TrailLine line) {
-        if (line.position() > head.position()) {
-            return new TrailBreak(line.position(), ADDED);
-        }
-        if (line.position() != position + 1) {
+        boolean inOrder = line.position() == position + 1;
+        if (!inOrder && position < head.position()) {
             return new TrailBreak(position + 1, MISSING);
+        }
+        if (!inOrder || line.position() > head.position()) {
+            return new TrailBreak(line.position(), ADDED);
         }
         String seen = remembered.getOrDefault(line.position(), line.hash());
         boolean whole = line.previousHash().equals(hash)

@@ -56,7 +56,7 @@ public class Trail {
         return database.in(actor, scope -> {
             var page = repository.page(scope, filter);
             var head = repository.head(scope);
-            audit.looked(scope, "audit.viewed", scope.firm().value(), filter.said());
+            audit.looked(scope, "audit.viewed", scope.firm().value(), "");
             return new Look(
                     page,
                     names(scope, page.rows()),

@@ -111,6 +111,7 @@ class IsolationTest extends PortalTest {
                 .withEvidence(exhibits)
                 .withReview(answers)
                 .withReport(links, beans)
+                .withHouse(beans)
                 .withLinks(links, openings, secondSteps, linkPolicies);
     }
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
@@ -26,7 +25,6 @@ import org.fingerpost.platform.ui.Parts;
 
 /** Who did what, to which record, when and from where; for the firm's admins. */
 @Route("audit")
-@Menu(title = "nav.audit", order = 9, icon = "vaadin:list-ol")
 @RolesAllowed("MEMBER")
 class TrailView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final String PATH = "audit";

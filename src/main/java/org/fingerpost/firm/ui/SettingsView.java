@@ -19,6 +19,7 @@ import org.fingerpost.firm.Firms;
 import org.fingerpost.firm.Logos;
 import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Permission;
 
 /** What holds for the whole firm, and where the rest of it is decided. Everyone may read it, admins change it. */
@@ -51,7 +52,7 @@ class SettingsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                         new FirmCard(session, firms, mayChange),
                         new LogoCard(session, logos, mayChange));
         panels.forEach(panel -> getContent().add(panel.of(actor)));
-        getContent().add(Parts.card(text("settings.more"), more()));
+        getContent().add(Parts.card(text("settings.more"), more(actor)));
     }
 
     @Override
@@ -59,13 +60,16 @@ class SettingsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         return text("page.title", text("settings.title"));
     }
 
-    /** The pages below this one, as they name themselves. */
-    private static Component more() {
+    /** The pages below this one, as they name themselves, and the trail, which stands in no menu: few may see it. */
+    private static Component more(Actor.Person actor) {
         var list = new UnorderedList();
         list.addClassName("fp-plain-list");
         MenuConfiguration.getMenuEntries().stream()
                 .filter(entry -> entry.path().startsWith("settings/"))
                 .forEach(entry -> list.add(new ListItem(Parts.link("/" + entry.path(), text(entry.title())))));
+        if (actor.may(Permission.VIEW_AUDIT)) {
+            list.add(new ListItem(Parts.link("/audit", text("audit.title"))));
+        }
         return list;
     }
 }
