@@ -2,6 +2,7 @@ package org.fingerpost.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -82,8 +83,13 @@ class AuditPlanTest extends PortalTest {
         app.strings("select set_config('enable_seqscan', 'off', true)");
         app.strings("select set_config('enable_bitmapscan', 'off', true)");
         app.execute("prepare asked as " + numbered);
-        String nothing = values == 0 ? "" : "(" + String.join(", ", Collections.nCopies(values, "null")) + ")";
-        var plan = app.strings("explain (costs off) execute asked" + nothing);
+        // The firm comes first in each statement; it alone says which partition is read.
+        var given = new ArrayList<>(Collections.nCopies(values, "null"));
+        if (values > 0) {
+            given.set(0, "'" + acme.firm().id().value() + "'");
+        }
+        String arguments = values == 0 ? "" : "(" + String.join(", ", given) + ")";
+        var plan = app.strings("explain (costs off) execute asked" + arguments);
         app.rollback();
         app.execute("deallocate asked");
         return plan;
@@ -94,7 +100,7 @@ class AuditPlanTest extends PortalTest {
     }
 
     private static boolean sorts(String line) {
-        return line.contains("Sort");
+        return line.strip().matches("(-> +)?(Incremental )?Sort( .*)?") && !line.contains("Sort Key");
     }
 
     private static TrailFilter filter(Optional<UUID> who, String kind, Optional<UUID> record) {
