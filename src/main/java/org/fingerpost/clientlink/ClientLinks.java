@@ -184,12 +184,6 @@ public class ClientLinks {
                         new Shared(statuses.of(scope, link.matter(), Optional.of(link.id())), link.expiresAt()));
     }
 
-    /** How often what {@link #open} shows has changed, at the price of one small question; empty for no link at all. */
-    public Optional<Long> stamp(Actor.LinkHolder holder) {
-        holder.require(VIEW_SHARED_STATUS);
-        return directory.stampOf(holder.link());
-    }
-
     /** What lies behind the link, for other steps of the client's: all of them look at the link first. */
     <T> Opening<T> opening(Actor.LinkHolder holder, BiFunction<FirmScope, ClientLink, T> behind) {
         holder.require(VIEW_SHARED_STATUS);

@@ -113,17 +113,6 @@ class DemoData implements ApplicationRunner {
     private void load(DemoPractice practice) {
         var firm = firms.find(practice.slug()).map(Firm::id).orElseGet(() -> found(practice));
         var admin = actor(firm, practice.people().getFirst().email());
-        var known = members.all(admin).stream().map(Member::email).toList();
-        for (var someone : practice.people()) {
-            if (!known.contains(someone.email())) {
-                accept(members.add(
-                        admin,
-                        new Members.Entry(
-                                PersonName.parse(someone.name()),
-                                EmailAddress.parse(someone.email()),
-                                someone.role())));
-            }
-        }
         members.all(admin).stream()
                 .filter(this::isStranger)
                 .forEach(member -> accept(members.inviteAgain(admin, member.id())));
@@ -145,15 +134,18 @@ class DemoData implements ApplicationRunner {
 
     private FirmId found(DemoPractice practice) {
         var firm = Ids.next(FirmId::new);
-        var first = practice.people().getFirst();
         var founded = new Firm(firm, practice.slug(), practice.name(), practice.phone(), ZoneId.of(practice.zone()));
-        var invitation = new ArrayList<Token>();
+        var invitations = new ArrayList<Token>();
         firms.found(
                 founded,
-                scope -> invitation.add(members.addFirstAdmin(
-                        scope, PersonName.parse(first.name()), EmailAddress.parse(first.email()))));
-        invitation.forEach(this::accept);
+                scope ->
+                        practice.people().forEach(someone -> invitations.add(members.addFirst(scope, entry(someone)))));
+        invitations.forEach(this::accept);
         return firm;
+    }
+
+    private static Members.Entry entry(DemoPractice.Someone someone) {
+        return new Members.Entry(PersonName.parse(someone.name()), EmailAddress.parse(someone.email()), someone.role());
     }
 
     private void accept(Token invitation) {

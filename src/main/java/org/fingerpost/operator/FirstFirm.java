@@ -17,6 +17,7 @@ import org.fingerpost.platform.Token;
 import org.fingerpost.tenancy.Directory;
 import org.fingerpost.tenancy.FirmId;
 import org.fingerpost.tenancy.Refusal;
+import org.fingerpost.tenancy.Role;
 import org.fingerpost.user.Members;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -72,7 +73,9 @@ class FirstFirm implements ApplicationRunner {
         var adminName = PersonName.parse(settings.firstAdminName());
         var firm =
                 new Firm(Ids.next(FirmId::new), slug(name), name, phone.value(), ZoneId.of(settings.firstFirmZone()));
-        firms.found(firm, scope -> welcome(admin, members.addFirstAdmin(scope, adminName, admin)));
+        firms.found(
+                firm,
+                scope -> welcome(admin, members.addFirst(scope, new Members.Entry(adminName, admin, Role.ADMIN))));
     }
 
     private void welcome(EmailAddress admin, Token invitation) {

@@ -72,8 +72,14 @@ class FirmDoor implements Door {
         return memberships.size() == 1 ? person.in(memberships.getFirst()) : person;
     }
 
-    /** Into one of the firms that the person belongs to; what was proven counts there too. */
+    /**
+     * Into one of the firms that the person belongs to; what was proven counts there too. Coming from another firm, the
+     * session is begun anew: a page of that firm that is still open must not write into this one.
+     */
     String choose(SignedIn person, FirmId firm, HttpServletRequest request, HttpServletResponse response) {
+        if (person.firm().isPresent()) {
+            request.getSession().invalidate();
+        }
         return keep(person.in(firm), request, response);
     }
 

@@ -40,6 +40,13 @@ class FirmSession implements CurrentActor {
                                 signIn.actor(firm, person.identity(), new Sitting(address(), person.provenAt()))));
     }
 
+    /** How many firms the person could be in. */
+    int firms() {
+        return FirmDoor.current()
+                .map(person -> signIn.firmsOf(person.identity()).size())
+                .orElse(0);
+    }
+
     /** What the browser is pushed without having asked comes from nowhere. */
     private static String address() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request

@@ -67,7 +67,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToNavbar(toggle, firmArea);
         var tools = Parts.box("fp-tools");
         items.forEach(item -> tools.add(item.create(person)));
-        tools.add(personMenu(person, authentication));
+        tools.add(personMenu(person, session.firms() > 1, authentication));
         addToNavbar(tools);
         setPrimarySection(Section.DRAWER);
     }
@@ -110,7 +110,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return navigation;
     }
 
-    private static MenuBar personMenu(Actor.Person person, AuthenticationContext authentication) {
+    private static MenuBar personMenu(Actor.Person person, boolean severalFirms, AuthenticationContext authentication) {
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
         MenuItem who = menu.addItem(Parts.span("fp-person", person.name()));
@@ -118,6 +118,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         who.getSubMenu().addItem(text("role." + person.role())).setEnabled(false);
         who.getSubMenu().addItem(text("nav.account"), _ -> UI.getCurrent().navigate("account"));
         who.getSubMenu().addItem(text("nav.preferences"), _ -> UI.getCurrent().navigate("preferences"));
+        if (severalFirms) {
+            who.getSubMenu()
+                    .addItem(
+                            text("nav.switchFirm"),
+                            _ -> UI.getCurrent().getPage().setLocation("/choose-firm"));
+        }
         who.getSubMenu().addItem(text("nav.signOut"), _ -> Keep.forgetAll(authentication::logout));
         return menu;
     }

@@ -45,6 +45,10 @@ class SecurityConfiguration {
     private static final String PLAIN_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** What no page here ever asks a browser for; the clipboard stays, for copying a link. */
+    private static final String NO_DEVICES =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), " + "display-capture=(), browsing-topics=()";
+
     private static final List<String> OWN_PAGES =
             List.of(LOGIN, LOGIN + "/*", CHOOSE_FIRM, SIGN_IN, "/welcome/*", "/error");
 
@@ -114,6 +118,7 @@ class SecurityConfiguration {
                 .map(RequestMatcher.class::cast)
                 .toList());
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
                 .addHeaderWriter(on(pages, "Content-Security-Policy", PLAIN_POLICY))
                 .addHeaderWriter(on(pages, "Referrer-Policy", "no-referrer")));
     }

@@ -3,7 +3,9 @@ package org.fingerpost.tenancy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -101,10 +103,11 @@ public class Directory {
                 .fetchOptional(row -> new SharedLink(new FirmId(row.get(0, UUID.class)), row.get(1, UUID.class)));
     }
 
-    /** How often what the link's page shows has changed; empty where there is no such link. */
-    public Optional<Long> stampOf(UUID link) {
-        return Optional.ofNullable(
-                sql.resultQuery("select directory.stamp_of_link(?)", link).fetchSingle(0, Long.class));
+    /** How often what each link's page shows has changed; nothing of a link that there isn't. */
+    public Map<UUID, Long> stampsOf(Set<UUID> links) {
+        return sql.resultQuery(
+                        "select link_id, stamp from directory.stamps_of_links(?)", (Object) links.toArray(UUID[]::new))
+                .fetchMap(row -> row.get(0, UUID.class), row -> row.get(1, Long.class));
     }
 
     /** Counts one more failed sign-in for the key and answers how many there were within the span. */

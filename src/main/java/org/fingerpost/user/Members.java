@@ -5,6 +5,7 @@ import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.platform.EmailAddress;
 import org.fingerpost.platform.Ids;
@@ -18,9 +19,14 @@ import org.fingerpost.tenancy.IdentityId;
 import org.fingerpost.tenancy.MemberId;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.tenancy.Role;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/** Firm admins add, change and deactivate the firm's people. A firm always keeps one active admin. */
+/**
+ * Firm admins add, change and deactivate the firm's people. A firm always keeps one active admin, and nobody goes before a
+ * colleague has taken over what is theirs to do.
+ */
 @Service
 public class Members {
     private static final Duration INVITATION_LASTS = Duration.ofDays(7);
@@ -29,16 +35,29 @@ public class Members {
     private final Directory directory;
     private final MemberRepository repository;
     private final AuditTrail audit;
+    private final ObjectProvider<Duty> duties;
+    private final ApplicationEventPublisher events;
 
-    Members(FirmDatabase database, Directory directory, MemberRepository repository, AuditTrail audit) {
+    Members(
+            FirmDatabase database,
+            Directory directory,
+            MemberRepository repository,
+            AuditTrail audit,
+            ObjectProvider<Duty> duties,
+            ApplicationEventPublisher events) {
         this.database = database;
         this.directory = directory;
         this.repository = repository;
         this.audit = audit;
+        this.duties = duties;
+        this.events = events;
     }
 
     /** What an admin says of a person. */
     public record Entry(PersonName name, EmailAddress email, Role role) {}
+
+    /** How much of one kind of work a person has, by the key of the text that says so. */
+    public record Load(String messageKey, int count) {}
 
     public List<Member> all(Actor actor) {
         actor.require(VIEW_CASES);
@@ -66,17 +85,20 @@ public class Members {
     }
 
     /**
-     * Adds a person and answers with the token of their invitation, which works once and for seven days. Refuses an
+     * Adds a person, mails their invitation and answers with its token, which works once and for seven days. Refuses an
      * e-mail that the firm has already. An e-mail known from another firm keeps its password.
      */
     public Token add(Actor actor, Entry entry) {
         actor.require(MANAGE_PEOPLE);
-        return database.in(actor, scope -> add(scope, entry));
+        return database.in(actor, scope -> {
+            var member = enter(scope, entry);
+            return mail(scope, member, invite(scope, member));
+        });
     }
 
-    /** The first admin, as a step of founding a firm. */
-    public Token addFirstAdmin(FirmScope scope, PersonName name, EmailAddress email) {
-        return add(scope, new Entry(name, email, Role.ADMIN));
+    /** One of a firm's first people, as a step of founding it; the invitation is for the founder to hand on. */
+    public Token addFirst(FirmScope scope, Entry entry) {
+        return invite(scope, enter(scope, entry));
     }
 
     /**
@@ -86,20 +108,50 @@ public class Members {
     public Token inviteAgain(Actor actor, MemberId id) {
         actor.require(MANAGE_PEOPLE);
         return database.in(actor, scope -> {
-            var identity = repository.get(scope, id).identity();
-            directory.forgetPassword(scope, identity);
+            var member = repository.get(scope, id);
+            directory.forgetPassword(scope, member.identity());
             audit.record(scope, "member.invited", id.value(), "");
-            return invite(scope, identity);
+            return mail(scope, member, invite(scope, member));
         });
     }
 
     /** Refuses to take the last active admin away. Open sessions of the person follow at their next click. */
-    public Member change(Actor actor, MemberId id, PersonName name, Role role, boolean active) {
+    public void change(Actor actor, MemberId id, PersonName name, Role role) {
         actor.require(MANAGE_PEOPLE);
-        return database.in(actor, scope -> change(scope, id, name, role, active));
+        database.run(actor, scope -> {
+            var before = repository.get(scope, id);
+            if (role != Role.ADMIN) {
+                requireAnotherAdmin(scope, id);
+            }
+            change(scope, before.with(name.value(), role));
+        });
     }
 
-    private Token add(FirmScope scope, Entry entry) {
+    /** What a colleague would have to take over from the person; nothing of a kind that they have none of. */
+    public List<Load> duties(Actor actor, MemberId id) {
+        actor.require(MANAGE_PEOPLE);
+        return database.in(
+                actor, scope -> loads(scope, repository.get(scope, id).id()));
+    }
+
+    /**
+     * Takes the person's way in, once everything that is theirs to do has gone to the colleague. Refuses to take the last
+     * active admin away, and to leave work with nobody.
+     *
+     * @param successor who takes the work over; needed where there is any
+     */
+    public void deactivate(Actor actor, MemberId id, Optional<MemberId> successor) {
+        actor.require(MANAGE_PEOPLE);
+        database.run(actor, scope -> deactivate(scope, id, successor));
+    }
+
+    /** Lets the person in again, in the role that they had. */
+    public void activate(Actor actor, MemberId id) {
+        actor.require(MANAGE_PEOPLE);
+        database.run(actor, scope -> change(scope, repository.get(scope, id).active(true)));
+    }
+
+    private Member enter(FirmScope scope, Entry entry) {
         var identity =
                 directory.join(scope, Ids.next(IdentityId::new), entry.email().value());
         if (repository.find(scope, identity).isPresent()) {
@@ -114,24 +166,51 @@ public class Members {
                 true);
         repository.insert(scope, member);
         audit.record(scope, "member.added", member.id().value(), member.role().name());
-        return invite(scope, identity);
+        return member;
     }
 
-    private Token invite(FirmScope scope, IdentityId identity) {
+    private Token invite(FirmScope scope, Member member) {
         var token = Token.random();
-        directory.invite(scope, token.hash(), identity, scope.now().plus(INVITATION_LASTS));
+        directory.invite(scope, token.hash(), member.identity(), scope.now().plus(INVITATION_LASTS));
         return token;
     }
 
-    private Member change(FirmScope scope, MemberId id, PersonName name, Role role, boolean active) {
-        var before = repository.get(scope, id);
-        boolean staysAdmin = role == Role.ADMIN && active;
-        if (!staysAdmin && repository.activeAdmins(scope).equals(List.of(id))) {
+    private Token mail(FirmScope scope, Member member, Token token) {
+        events.publishEvent(new MemberInvited(scope, member, token));
+        return token;
+    }
+
+    private void deactivate(FirmScope scope, MemberId id, Optional<MemberId> successor) {
+        var leaving = repository.get(scope, id);
+        requireAnotherAdmin(scope, id);
+        if (!loads(scope, id).isEmpty()) {
+            var colleague = successor
+                    .map(chosen -> repository.get(scope, chosen))
+                    .orElseThrow(() -> new Refusal("member.successor.missing"));
+            if (!colleague.active() || colleague.id().equals(id)) {
+                throw new Refusal("member.successor.unfit");
+            }
+            duties.orderedStream().forEach(duty -> duty.handOver(scope, leaving, colleague));
+        }
+        change(scope, leaving.active(false));
+    }
+
+    private List<Load> loads(FirmScope scope, MemberId id) {
+        return duties.orderedStream()
+                .map(duty -> new Load(duty.messageKey(), duty.count(scope, id)))
+                .filter(load -> load.count() > 0)
+                .toList();
+    }
+
+    private void requireAnotherAdmin(FirmScope scope, MemberId id) {
+        if (repository.activeAdmins(scope).equals(List.of(id))) {
             throw new Refusal("member.admin.last");
         }
-        var after = new Member(id, before.identity(), before.email(), name.value(), role, active);
+    }
+
+    private void change(FirmScope scope, Member after) {
+        var before = repository.get(scope, after.id());
         repository.update(scope, after);
-        audit.changed(scope, "member.changed", id.value(), before, after);
-        return after;
+        audit.changed(scope, "member.changed", after.id().value(), before, after);
     }
 }

@@ -71,7 +71,7 @@ class TrailTest extends PortalTest {
 
     @Test
     void aPersonKeepsTheNameThatTheyHadThen() {
-        members.change(acme.actor(), acme.actor().member(), PersonName.parse("Dana Ward"), Role.ADMIN, true);
+        members.change(acme.actor(), acme.actor().member(), PersonName.parse("Dana Ward"), Role.ADMIN);
         var changed = lines(TrailFilter.EVERYTHING);
         assertThat(changed.getFirst().detail()).isEqualTo("name: Dana Whitfield → Dana Ward");
         assertThat(changed).extracting(TrailLine::actorName).doesNotContain("Dana Ward");

@@ -10,9 +10,9 @@ import static org.fingerpost.uscis.SpecialCase.SAFE_CONTACT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fingerpost.audit.AuditTrail;
-import org.fingerpost.platform.PersonName;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.MemberId;
 import org.fingerpost.tenancy.NotFound;
@@ -145,7 +145,7 @@ class CircumstancesTest extends PortalTest {
         var rival = practices.found("Rival Law").actor().member();
         assertRefused("matter.secondWatcher.unknown", () -> matters.open(acme.actor(), watchedBy(rival)));
         var gone = practices.colleague(acme, Role.ATTORNEY).member();
-        members.change(acme.actor(), gone, PersonName.parse("Sam Ortega"), Role.ATTORNEY, false);
+        members.deactivate(acme.actor(), gone, Optional.empty());
         assertRefused("matter.secondWatcher.unknown", () -> matters.open(acme.actor(), watchedBy(gone)));
     }
 

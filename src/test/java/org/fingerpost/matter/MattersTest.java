@@ -128,7 +128,7 @@ class MattersTest extends PortalTest {
         var rival = practices.found("Rival Law").actor().member();
         assertRefused("matter.responsible.unknown", () -> matters.open(acme.actor(), by(rival)));
         var gone = practices.colleague(acme, Role.ATTORNEY);
-        members.change(acme.actor(), gone.member(), PersonName.parse("Sam Ortega"), Role.ATTORNEY, false);
+        members.deactivate(acme.actor(), gone.member(), Optional.empty());
         assertRefused("matter.responsible.unknown", () -> matters.open(acme.actor(), by(gone.member())));
     }
 

@@ -15,7 +15,6 @@ import org.fingerpost.deadline.DeadlineId;
 import org.fingerpost.deadline.Deadlines;
 import org.fingerpost.deadline.OwnDeadline;
 import org.fingerpost.matter.MatterId;
-import org.fingerpost.platform.PersonName;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Role;
@@ -197,8 +196,8 @@ class AlertClimbTest extends PortalTest {
     }
 
     @Test
-    void whoHasLeftIsToldNothingAndTheAdminsAreToldInstead() {
-        members.change(admin, responsible.member(), PersonName.parse("Sam Ortega"), Role.ATTORNEY, false);
+    void whoHasLeftIsToldNothingAndWhoTookOverIsToldInstead() {
+        members.deactivate(admin, responsible.member(), Optional.of(admin.member()));
         raiseAt(FIRST);
         assertThat(lines(responsible)).isEmpty();
         assertThat(lines(admin)).hasSize(1);

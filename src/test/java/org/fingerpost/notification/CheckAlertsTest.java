@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.matter.MatterId;
-import org.fingerpost.platform.PersonName;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.PortalTest;
@@ -61,16 +60,18 @@ class CheckAlertsTest extends PortalTest {
     }
 
     @Test
-    void whoHasLeftIsNotWaitedFor() {
-        leave(second);
+    void whoLeavesHandsTheComparisonToTheColleagueWhoIsThenWaitedFor() {
+        leave(second, acme.actor());
         acknowledge(responsible);
+        assertThat(checks()).containsExactly(appointment);
+        acknowledge(acme.actor());
         assertThat(checks()).isEmpty();
     }
 
     @Test
-    void whoLeavesAfterTheOtherLookedIsNotWaitedForEither() {
+    void aColleagueWhoHasLookedAlreadyIsNotAskedAgainForTheOneWhoLeft() {
         acknowledge(responsible);
-        leave(second);
+        leave(second, responsible);
         assertThat(checks()).containsExactly(appointment);
         clock.set(START.plus(Duration.ofHours(24)));
         jobs.climbAlerts(acme.firm().id());
@@ -78,12 +79,10 @@ class CheckAlertsTest extends PortalTest {
     }
 
     @Test
-    void whereBothHaveLeftTheAdminsAreAsked() {
+    void whereBothHaveLeftWhoTookOverLastIsAsked() {
         var admin = practices.colleague(acme, Role.ADMIN);
-        leave(responsible);
-        leave(second);
-        clock.set(START.plus(Duration.ofHours(24)));
-        jobs.climbAlerts(acme.firm().id());
+        leave(responsible, second);
+        leave(second, admin);
         acknowledge(admin);
         assertThat(checks()).isEmpty();
     }
@@ -93,9 +92,8 @@ class CheckAlertsTest extends PortalTest {
         alerts.acknowledge(person, line.id());
     }
 
-    private void leave(Actor.Person person) {
-        var known = members.get(acme.actor(), person.member());
-        members.change(acme.actor(), known.id(), PersonName.parse(known.name()), known.role(), false);
+    private void leave(Actor.Person person, Actor.Person successor) {
+        members.deactivate(acme.actor(), person.member(), Optional.of(successor.member()));
     }
 
     private List<AppointmentId> checks() {

@@ -13,7 +13,6 @@ import org.fingerpost.deadline.DeadlineId;
 import org.fingerpost.deadline.Deadlines;
 import org.fingerpost.deadline.OwnDeadline;
 import org.fingerpost.matter.MatterId;
-import org.fingerpost.platform.PersonName;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.Mailbox;
@@ -111,7 +110,7 @@ class DigestsTest extends PortalTest {
     @Test
     void whoHasLeftGetsNone() {
         raiseAt(NORMAL);
-        members.change(acme.actor(), sam.member(), PersonName.parse("Sam Ortega"), Role.ATTORNEY, false);
+        members.deactivate(acme.actor(), sam.member(), Optional.of(acme.actor().member()));
         digestAt(NEXT_MORNING);
         assertThat(mailbox.of(acme, "digest/")).isEmpty();
     }

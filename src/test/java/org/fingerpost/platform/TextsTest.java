@@ -34,6 +34,7 @@ class TextsTest {
     /** Keys that end with the name of a constant. */
     private static final Map<String, String> CONSTANTS = Map.ofEntries(
             Map.entry("role.", "org.fingerpost.tenancy.Role"),
+            Map.entry("people.permission.", "org.fingerpost.tenancy.Permission"),
             Map.entry("circumstances.changes.", "org.fingerpost.uscis.SpecialCase"),
             Map.entry("signIn.", "org.fingerpost.user.SignIn$Failure"),
             Map.entry("language.", "org.fingerpost.matter.Language"),
@@ -96,7 +97,7 @@ class TextsTest {
      * accommodation asks has pages of its own.
      */
     private static final Pattern NEVER_SHOWN = Pattern.compile(
-            "outbox\\.state\\.(SENT|WITHDRAWN)|deadline\\.state\\.OPEN|cause\\.\\w+\\.(RESCUE|ACCOMMODATION)_\\w+");
+            "outbox\\.state\\.(SENT|WITHDRAWN)|deadline\\.state\\.OPEN|people\\.permission\\.(VIEW_SHARED_STATUS|REPORT_STATUS|DELIVER_ALERTS)|cause\\.\\w+\\.(RESCUE|ACCOMMODATION)_\\w+");
 
     private final Properties texts = texts();
     private final String code = code();

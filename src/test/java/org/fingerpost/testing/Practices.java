@@ -57,7 +57,10 @@ public class Practices {
         var firm = new Firm(
                 Ids.next(FirmId::new), "f-" + UUID.randomUUID(), name, "(973) 555-0142", ZoneId.of("America/New_York"));
         var email = EmailAddress.parse(UUID.randomUUID() + "@example.com");
-        firms.found(firm, scope -> members.addFirstAdmin(scope, PersonName.parse("Dana Whitfield"), email));
+        firms.found(
+                firm,
+                scope -> members.addFirst(
+                        scope, new Members.Entry(PersonName.parse("Dana Whitfield"), email, Role.ADMIN)));
         return new Practice(firm, admin(firm.id(), email), matters, appointments, reschedules, reviews);
     }
 

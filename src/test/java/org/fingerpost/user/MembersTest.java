@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fingerpost.testing.Refused.assertRefused;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -57,7 +58,7 @@ class MembersTest extends PortalTest {
             var person = practices.colleague(acme, role);
             var entry = new Members.Entry(NAME, EmailAddress.parse("new@example.com"), Role.ADMIN);
             assertRefused("permission.missing", () -> members.add(person, entry));
-            assertRefused("permission.missing", () -> members.change(person, person.member(), NAME, Role.ADMIN, true));
+            assertRefused("permission.missing", () -> members.change(person, person.member(), NAME, Role.ADMIN));
             assertRefused(
                     "permission.missing",
                     () -> members.inviteAgain(person, acme.actor().member()));
@@ -67,20 +68,20 @@ class MembersTest extends PortalTest {
     @Test
     void theLastAdminStays() {
         var me = acme.actor().member();
-        assertRefused("member.admin.last", () -> members.change(acme.actor(), me, NAME, Role.ATTORNEY, true));
-        assertRefused("member.admin.last", () -> members.change(acme.actor(), me, NAME, Role.ADMIN, false));
-        members.change(acme.actor(), me, NAME, Role.ADMIN, true);
+        assertRefused("member.admin.last", () -> members.change(acme.actor(), me, NAME, Role.ATTORNEY));
+        assertRefused("member.admin.last", () -> members.deactivate(acme.actor(), me, Optional.empty()));
+        members.change(acme.actor(), me, NAME, Role.ADMIN);
         practices.colleague(acme, Role.ADMIN);
-        members.change(acme.actor(), me, NAME, Role.ATTORNEY, true);
+        members.change(acme.actor(), me, NAME, Role.ATTORNEY);
     }
 
     @Test
     void aDeactivatedAdminDoesNotCountAsOne() {
         var second = practices.colleague(acme, Role.ADMIN);
-        members.change(acme.actor(), second.member(), NAME, Role.ADMIN, false);
+        members.deactivate(acme.actor(), second.member(), Optional.empty());
         assertRefused(
                 "member.admin.last",
-                () -> members.change(acme.actor(), acme.actor().member(), NAME, Role.STAFF, true));
+                () -> members.change(acme.actor(), acme.actor().member(), NAME, Role.STAFF));
     }
 
     @Test
@@ -96,10 +97,57 @@ class MembersTest extends PortalTest {
     }
 
     @Test
+    void nobodyGoesBeforeAColleagueHasTakenOverTheirMatters() {
+        var sam = practices.colleague(acme, Role.ATTORNEY);
+        var colleague = practices.colleague(acme, Role.STAFF);
+        var responsible = acme.matterOf(sam, colleague);
+        var second = acme.matterOf(colleague, sam);
+        assertThat(members.duties(acme.actor(), sam.member())).containsExactly(new Members.Load("duty.matters", 2));
+        assertRefused(
+                "member.successor.missing", () -> members.deactivate(acme.actor(), sam.member(), Optional.empty()));
+        assertRefused(
+                "member.successor.unfit",
+                () -> members.deactivate(acme.actor(), sam.member(), Optional.of(sam.member())));
+        members.deactivate(acme.actor(), sam.member(), Optional.of(colleague.member()));
+        for (var id : List.of(responsible, second)) {
+            var matter = acme.matters().get(acme.actor(), id);
+            assertThat(matter.responsible()).isEqualTo(colleague.member());
+            assertThat(matter.secondWatcher()).isNull();
+        }
+        assertThat(members.duties(acme.actor(), sam.member())).isEmpty();
+    }
+
+    @Test
+    void workGoesToSomeoneOfTheSameFirmWhoIsThere() {
+        var sam = practices.colleague(acme, Role.ATTORNEY);
+        acme.matterOf(sam, acme.actor());
+        var gone = practices.colleague(acme, Role.STAFF);
+        members.deactivate(acme.actor(), gone.member(), Optional.empty());
+        assertRefused(
+                "member.successor.unfit",
+                () -> members.deactivate(acme.actor(), sam.member(), Optional.of(gone.member())));
+        var rival = practices.found("Rival Law").actor().member();
+        assertThatThrownBy(() -> members.deactivate(acme.actor(), sam.member(), Optional.of(rival)))
+                .isInstanceOf(NotFound.class);
+        assertThat(members.get(acme.actor(), sam.member()).active()).isTrue();
+    }
+
+    @Test
+    void whoWasLetInAgainHasTheRoleThatTheyHad() {
+        var sam = practices.colleague(acme, Role.ATTORNEY);
+        members.deactivate(acme.actor(), sam.member(), Optional.empty());
+        assertThat(members.active(acme.actor())).extracting(Member::id).doesNotContain(sam.member());
+        members.activate(acme.actor(), sam.member());
+        assertThat(members.get(acme.actor(), sam.member()))
+                .extracting(Member::role, Member::active)
+                .containsExactly(Role.ATTORNEY, true);
+    }
+
+    @Test
     void anotherFirmsPersonIsNotFound() {
         var rival = practices.found("Rival Law").actor();
         assertThatThrownBy(() -> members.get(rival, acme.actor().member())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> members.change(rival, acme.actor().member(), NAME, Role.STAFF, false))
+        assertThatThrownBy(() -> members.deactivate(rival, acme.actor().member(), Optional.empty()))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> members.inviteAgain(rival, acme.actor().member()))
                 .isInstanceOf(NotFound.class);
@@ -108,7 +156,7 @@ class MembersTest extends PortalTest {
     private Callable<String> takeAway(Actor.Person by, Actor.Person whom) {
         return () -> {
             try {
-                members.change(by, whom.member(), NAME, Role.STAFF, true);
+                members.change(by, whom.member(), NAME, Role.STAFF);
                 return "taken away";
             } catch (Refusal refusal) {
                 return refusal.key();

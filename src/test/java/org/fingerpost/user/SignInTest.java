@@ -6,6 +6,7 @@ import static org.fingerpost.testing.Refused.assertRefused;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.fingerpost.platform.EmailAddress;
 import org.fingerpost.platform.PersonName;
@@ -163,7 +164,7 @@ class SignInTest extends PortalTest {
         var identity = directory.identityOf(email).orElseThrow().id();
         var person = person();
         assertThat(signIn.firmsOf(identity)).containsExactly(acme.firm().id());
-        members.change(acme.actor(), person.member(), NAME, Role.ATTORNEY, false);
+        members.deactivate(acme.actor(), person.member(), Optional.empty());
         assertThat(signIn.member(acme.firm().id(), identity)).isEmpty();
         assertThat(signIn.firmsOf(identity)).isEmpty();
     }

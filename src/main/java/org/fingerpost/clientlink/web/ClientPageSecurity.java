@@ -65,6 +65,9 @@ class ClientPageSecurity {
     private static void guard(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable).addHeaderWriter((request, response) -> {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.setHeader(
+                    "Permissions-Policy",
+                    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), browsing-topics=()");
             response.setHeader("X-Robots-Tag", "noindex, nofollow");
             response.setHeader(
                     "Content-Security-Policy", request.getAttribute(ClientPages.HAS_FORM) == null ? READ : SEND);

@@ -1,6 +1,5 @@
 package org.fingerpost.clientlink.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -8,12 +7,15 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fingerpost.matter.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.web.util.WebUtils;
 
 /**
  * What a request tells of the languages that its sender reads.
@@ -25,6 +27,8 @@ import org.springframework.http.ResponseCookie;
 record LanguageWish(Optional<Language> chosen, List<Language> accepted) {
     private static final String NAME = "lang";
     private static final String REMEMBERED = LanguageWish.class.getName() + ".remembered";
+    private static final Map<String, Language> BY_TAG =
+            Arrays.stream(Language.values()).collect(Collectors.toMap(Language::tag, language -> language));
     private static final Duration FOR_A_YEAR = Duration.ofDays(365);
 
     static LanguageWish of(HttpServletRequest request) {
@@ -57,18 +61,12 @@ record LanguageWish(Optional<Language> chosen, List<Language> accepted) {
     }
 
     private static Optional<Language> remembered(HttpServletRequest request) {
-        return Optional.ofNullable(request.getCookies()).stream()
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(NAME))
-                .map(Cookie::getValue)
-                .flatMap(tag -> tagged(tag).stream())
-                .findFirst();
+        var cookie = WebUtils.getCookie(request, NAME);
+        return cookie == null ? Optional.empty() : tagged(cookie.getValue());
     }
 
     private static Optional<Language> tagged(@Nullable String tag) {
-        return Arrays.stream(Language.values())
-                .filter(language -> language.tag().equals(tag))
-                .findFirst();
+        return tag == null ? Optional.empty() : Optional.ofNullable(BY_TAG.get(tag));
     }
 
     private static List<Language> accepted(HttpServletRequest request) {

@@ -4,14 +4,14 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fingerpost.vault.MasterKey;
 import org.fingerpost.vault.PortalSeal;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
+import org.springframework.web.util.WebUtils;
 
 /**
  * The cookie that holds a {@link Pass}, sealed: the portal keeps no session for a visitor, and any node reads it. It ends
@@ -24,6 +24,8 @@ class PassCookie {
 
     private final PortalSeal seal;
     private final Clock clock;
+    /** A visitor sends the same seal again and again. */
+    private final ConcurrentLruCache<String, Optional<Pass>> opened = new ConcurrentLruCache<>(1_000, this::open);
 
     PassCookie(MasterKey master, Clock clock) {
         this.seal = master.sealFor("client-pass");
@@ -40,14 +42,14 @@ class PassCookie {
     }
 
     Optional<Pass> read(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(NAME))
+        return Optional.ofNullable(WebUtils.getCookie(request, NAME))
                 .map(Cookie::getValue)
-                .findFirst()
-                .flatMap(seal::open)
-                .flatMap(Pass::read)
+                .flatMap(opened::get)
                 .filter(pass -> clock.instant().isBefore(pass.since().plus(LASTS)));
+    }
+
+    private Optional<Pass> open(String sealed) {
+        return seal.open(sealed).flatMap(Pass::read);
     }
 
     /** What a form must send back: another visit's forms are not this one's. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.fingerpost.clientlink.ClientLinks;
 import org.fingerpost.clientlink.Opening;
+import org.fingerpost.clientlink.PageStamps;
 import org.fingerpost.clientlink.web.ClientPages.Asked;
 import org.fingerpost.clientlink.web.KeptPages.Kept;
 import org.fingerpost.clientlink.web.KeptPages.Key;
@@ -17,11 +18,13 @@ class StatusPage {
     private static final long NO_LINK = -1;
 
     private final ClientLinks links;
+    private final PageStamps stamps;
     private final ClientPages pages;
     private final KeptPages kept;
 
-    StatusPage(ClientLinks links, ClientPages pages, KeptPages kept) {
+    StatusPage(ClientLinks links, PageStamps stamps, ClientPages pages, KeptPages kept) {
         this.links = links;
+        this.stamps = stamps;
         this.pages = pages;
         this.kept = kept;
     }
@@ -47,7 +50,7 @@ class StatusPage {
     }
 
     private long stamp(Actor.LinkHolder holder) {
-        return links.stamp(holder).orElse(NO_LINK);
+        return stamps.of(holder).orElse(NO_LINK);
     }
 
     private static Key key(Asked asked, Actor.LinkHolder holder) {

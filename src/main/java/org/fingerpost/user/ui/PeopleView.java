@@ -9,11 +9,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
 import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.ui.DataTable;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.tenancy.Permission;
+import org.fingerpost.tenancy.Role;
 import org.fingerpost.user.Member;
 import org.fingerpost.user.Members;
 
@@ -39,7 +41,25 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
                                 .column(text("people.email"), Member::email)
                                 .column(text("people.role"), member -> text("role." + member.role()))
                                 .parts(text("people.state"), PeopleView::state)
-                                .rows(members.all(actor)));
+                                .rows(members.all(actor)),
+                        Parts.card(text("people.roles"), roles()));
+    }
+
+    /** Read from the roles themselves, so that it can't say anything else. */
+    private static Component roles() {
+        var table = new DataTable<Permission>(text("people.roles"))
+                .column(text("people.roles.what"), permission -> text("people.permission." + permission));
+        for (var role : Role.values()) {
+            table.column(
+                    text("role." + role),
+                    permission -> role.permissions().contains(permission)
+                            ? text("people.permission.yes")
+                            : text("people.permission.no"));
+        }
+        return table.rows(Arrays.stream(Permission.values())
+                .filter(permission -> Arrays.stream(Role.values())
+                        .anyMatch(role -> role.permissions().contains(permission)))
+                .toList());
     }
 
     private static Component name(Member member, boolean manages) {

@@ -3,7 +3,6 @@ package org.fingerpost.user.ui;
 import static org.fingerpost.platform.Texts.text;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -43,7 +42,6 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final TextField name = new TextField(text("people.name"));
     private final EmailField email = new EmailField(text("people.email"));
     private final Select<Role> role = new Select<>();
-    private final Checkbox active = new Checkbox(text("people.mayUse"));
     private final FormBody form = new FormBody();
     private final Entry<String, PersonName> nameEntry = Entry.of(name, PersonName::parse);
     private final Entry<String, EmailAddress> emailEntry = Entry.of(email, EmailAddress::parse);
@@ -92,8 +90,7 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         email.setValue(member.email());
         email.setReadOnly(true);
         role.setValue(member.role());
-        active.setValue(member.active());
-        form.add(name, email, role).wide(active);
+        form.add(name, email, role);
         getContent()
                 .add(
                         Parts.head(member.name(), member.email()),
@@ -102,6 +99,7 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                                 form.fields(),
                                 form.problem(),
                                 Parts.primary(text("form.save"), () -> save(member.id()))),
+                        new LeaveCard(session, members, member),
                         Parts.card(
                                 text("people.lostInvitation"),
                                 Parts.paragraph("fp-muted", text("people.lostInvitation.hint")),
@@ -130,7 +128,7 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             return;
         }
         try {
-            members.change(session.get(), id, nameEntry.get(), role.getValue(), active.getValue());
+            members.change(session.get(), id, nameEntry.get(), role.getValue());
             Confirm.done(text("form.saved"));
         } catch (Refusal refusal) {
             form.refuse(refusal);

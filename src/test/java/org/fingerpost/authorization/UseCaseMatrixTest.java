@@ -1,0 +1,140 @@
+package org.fingerpost.authorization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fingerpost.clientlink.ClientLinks;
+import org.fingerpost.clientlink.Opening;
+import org.fingerpost.matter.Language;
+import org.fingerpost.tenancy.Actor;
+import org.fingerpost.tenancy.Refusal;
+import org.fingerpost.tenancy.Role;
+import org.fingerpost.testing.PortalTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Every use case of the portal is called as each kind of actor, and refuses whom {@code use-cases.txt} doesn't name. They
+ * ask for the permission before they look at anything else, so what they are called with doesn't matter. A use case
+ * without a line fails, and so does a line without a use case.
+ */
+class UseCaseMatrixTest extends PortalTest {
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    ClientLinks links;
+
+    @Test
+    void eachUseCaseLetsInWhomTheTableNamesAndNobodyElse() throws Exception {
+        var actors = actors();
+        var found = new TreeSet<String>();
+        for (var useCase : useCases().toList()) {
+            found.add(name(useCase.method()) + ": " + admitted(useCase, actors));
+        }
+        assertThat(found).isEqualTo(new TreeSet<>(Table.lines("use-cases.txt")));
+    }
+
+    private record UseCase(Object bean, Method method) {}
+
+    private Stream<UseCase> useCases() {
+        return Arrays.stream(context.getBeanDefinitionNames())
+                .map(context::getBean)
+                .filter(bean -> isOurs(AopUtils.getTargetClass(bean)))
+                .flatMap(bean -> Arrays.stream(AopUtils.getTargetClass(bean).getDeclaredMethods())
+                        .filter(UseCaseMatrixTest::takesAnActor)
+                        .map(method -> new UseCase(bean, method)));
+    }
+
+    /** Views and what they are made of call use cases, and the tenancy is what all of them go through. */
+    private static boolean isOurs(Class<?> type) {
+        String home = type.getPackageName();
+        return Modifier.isPublic(type.getModifiers())
+                && home.startsWith("org.fingerpost.")
+                && !home.matches(".*\\.(ui|web|shell|demo|testing|tenancy)")
+                && Arrays.stream(type.getDeclaredMethods()).noneMatch(method -> method.isAnnotationPresent(Bean.class));
+    }
+
+    private static boolean takesAnActor(Method method) {
+        return Modifier.isPublic(method.getModifiers())
+                && !Modifier.isStatic(method.getModifiers())
+                && method.getParameterCount() > 0
+                && Actor.class.isAssignableFrom(method.getParameterTypes()[0]);
+    }
+
+    private Map<String, Actor> actors() {
+        var acme = practices.found("Acme Law");
+        var token = links.create(acme.actor(), acme.matter("Ana Lima", Language.PT));
+        if (!(links.enter(token) instanceof Opening.Open<ClientLinks.Entrance>(var entrance))) {
+            throw new AssertionError("The link doesn’t open");
+        }
+        var actors = new LinkedHashMap<String, Actor>();
+        actors.put("link", entrance.holder());
+        actors.put("staff", practices.colleague(acme, Role.STAFF));
+        actors.put("attorney", practices.colleague(acme, Role.ATTORNEY));
+        actors.put("admin", practices.colleague(acme, Role.ADMIN));
+        actors.put("portal", new Actor.Portal(acme.firm().id()));
+        return actors;
+    }
+
+    private static String admitted(UseCase useCase, Map<String, Actor> actors) {
+        return actors.entrySet().stream()
+                .filter(actor -> useCase.method().getParameterTypes()[0].isInstance(actor.getValue()))
+                .filter(actor -> letsIn(useCase, actor.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean letsIn(UseCase useCase, Actor actor) {
+        var arguments = Arrays.stream(useCase.method().getParameterTypes())
+                .map(UseCaseMatrixTest::anything)
+                .toArray();
+        arguments[0] = actor;
+        try {
+            useCase.method().invoke(useCase.bean(), arguments);
+            return true;
+        } catch (InvocationTargetException failed) {
+            return !(failed.getCause() instanceof Refusal refusal
+                    && refusal.key().equals("permission.missing"));
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @SuppressWarnings("NullAway") // what a use case refuses before it looks at it
+    private static Object anything(Class<?> type) {
+        if (type == boolean.class) {
+            return false;
+        }
+        if (type == int.class || type == long.class) {
+            return 0;
+        }
+        if (type == Optional.class) {
+            return Optional.empty();
+        }
+        return type == List.class ? List.of() : null;
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getName().substring("org.fingerpost.".length())
+                + "."
+                + method.getName()
+                + Arrays.stream(method.getParameterTypes())
+                        .skip(1)
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.joining(", ", "(", ")"));
+    }
+}
