@@ -139,7 +139,7 @@ class JooqCodegen {
                 wrapped("vault.Mark", "public\\..*\\..*_mark"),
                 named("tenancy.Role", "member\\.role"),
                 named("tenancy.FirmStatus", "firm\\.status"),
-                named("matter.Language", "client\\.language"),
+                named("matter.Language", "client\\.language|firm\\.client_language"),
                 named("appointment.AppointmentState", "appointment\\.state"),
                 named("reschedule.RescheduleState", "reschedule\\.state"),
                 named("reschedule.RequestKind", "reschedule\\.kind"),

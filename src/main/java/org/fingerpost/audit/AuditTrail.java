@@ -1,9 +1,6 @@
 package org.fingerpost.audit;
 
-import static org.fingerpost.db.Tables.AUDIT_EVENT;
-import static org.fingerpost.db.Tables.MEMBER;
-import static org.jooq.Records.mapping;
-
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,68 +8,97 @@ import org.fingerpost.platform.Ids;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.tenancy.FirmScope;
-import org.fingerpost.tenancy.MemberId;
 import org.fingerpost.tenancy.Permission;
-import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Append-only: the portal's database role may neither change nor delete an entry. */
+/**
+ * Where every other feature writes what was done. Append-only: the portal's database role may neither change nor delete a
+ * line, and the database chains each to the one before.
+ */
 @Component
 public class AuditTrail {
-    private final FirmDatabase database;
+    private static final Duration SAME_LOOK = Duration.ofHours(1);
 
-    AuditTrail(FirmDatabase database) {
+    private final FirmDatabase database;
+    private final TrailRepository repository;
+
+    AuditTrail(FirmDatabase database, TrailRepository repository) {
         this.database = database;
+        this.repository = repository;
     }
 
-    /** One entry as a person reads it; {@code who} is empty where the portal itself acted. */
+    /** One entry as a person reads it; {@code who} is empty where no person of the firm acted. */
     public record Entry(Instant at, String who, String action, String detail) {}
 
-    /** Writes the entry in the transaction of the change it tells of. The detail holds no secret and no A-number. */
+    /** A line as it is handed to the database, which numbers and chains it. */
+    record NewLine(
+            UUID id,
+            String actorKind,
+            UUID actor,
+            String actorName,
+            @Nullable String address,
+            String action,
+            UUID subject,
+            String detail) {}
+
+    /**
+     * Writes the line in the transaction of the change it tells of, as its last step.
+     *
+     * @param action the kind of record, a dot, and what was done, such as {@code matter.opened}; its words are the text
+     *     {@code history.matter.opened}
+     * @param detail holds no secret and no A-number
+     */
     public void record(FirmScope scope, String action, UUID subject, String detail) {
-        scope.sql()
-                .insertInto(AUDIT_EVENT)
-                .set(AUDIT_EVENT.FIRM_ID, scope.firm())
-                .set(AUDIT_EVENT.ID, Ids.<UUID>next(id -> id))
-                .set(AUDIT_EVENT.AT, scope.now())
-                .set(AUDIT_EVENT.ACTOR_KIND, scope.actor().getClass().getSimpleName())
-                .set(AUDIT_EVENT.ACTOR_ID, idOf(scope.actor()))
-                .set(AUDIT_EVENT.ACTION, action)
-                .set(AUDIT_EVENT.SUBJECT_ID, subject)
-                .set(AUDIT_EVENT.DETAIL, detail)
-                .execute();
+        var line = line(scope.actor(), action, subject, detail);
+        scope.last(() -> repository.append(scope, line));
+    }
+
+    /** Writes what differs; nothing where nothing does. */
+    public void changed(FirmScope scope, String action, UUID subject, Record before, Record after) {
+        var changes = Changes.between(before, after);
+        if (!changes.isEmpty()) {
+            record(scope, action, subject, changes);
+        }
+    }
+
+    /** Writes that something was looked at; looking again within the hour is the same look. */
+    public void looked(FirmScope scope, String action, UUID subject, String detail) {
+        if (!repository.exists(
+                scope, action, subject, idOf(scope.actor()), scope.now().minus(SAME_LOOK))) {
+            record(scope, action, subject, detail);
+        }
     }
 
     /** What happened to the records, newest first, at most a hundred entries. */
     public List<Entry> of(Actor actor, List<UUID> subjects) {
         actor.require(Permission.VIEW_CASES);
-        return database.in(actor, scope -> of(scope, subjects));
+        return database.in(actor, scope -> repository.of(scope, subjects));
     }
 
     /** The details of all entries of one kind about a record, as a step of another use case. */
     public List<String> details(FirmScope scope, String action, UUID subject) {
-        return scope.sql()
-                .select(AUDIT_EVENT.DETAIL)
-                .from(AUDIT_EVENT)
-                .where(scope.owns(AUDIT_EVENT.FIRM_ID))
-                .and(AUDIT_EVENT.SUBJECT_ID.eq(subject))
-                .and(AUDIT_EVENT.ACTION.eq(action))
-                .orderBy(AUDIT_EVENT.AT, AUDIT_EVENT.ID)
-                .fetch(AUDIT_EVENT.DETAIL);
+        return repository.details(scope, action, subject);
     }
 
-    private static List<Entry> of(FirmScope scope, List<UUID> subjects) {
-        return scope.sql()
-                .select(AUDIT_EVENT.AT, DSL.coalesce(MEMBER.FULL_NAME, ""), AUDIT_EVENT.ACTION, AUDIT_EVENT.DETAIL)
-                .from(AUDIT_EVENT)
-                .leftJoin(MEMBER)
-                .on(MEMBER.FIRM_ID.eq(AUDIT_EVENT.FIRM_ID))
-                .and(MEMBER.ID.eq(AUDIT_EVENT.ACTOR_ID.convertFrom(MemberId::new)))
-                .where(scope.owns(AUDIT_EVENT.FIRM_ID))
-                .and(AUDIT_EVENT.SUBJECT_ID.in(subjects))
-                .orderBy(AUDIT_EVENT.AT.desc(), AUDIT_EVENT.ID.desc())
-                .limit(100)
-                .fetch(mapping(Entry::new));
+    private static NewLine line(Actor actor, String action, UUID subject, String detail) {
+        UUID id = Ids.next(fresh -> fresh);
+        String kind = actor.getClass().getSimpleName();
+        return switch (actor) {
+            case Actor.Person person ->
+                new NewLine(
+                        id,
+                        kind,
+                        idOf(actor),
+                        person.name(),
+                        emptyToNull(person.sitting().address()),
+                        action,
+                        subject,
+                        detail);
+            // A client's address is not kept: they may be somebody whom nobody must find.
+            case Actor.LinkHolder _, Actor.Portal _ ->
+                new NewLine(id, kind, idOf(actor), "", null, action, subject, detail);
+        };
     }
 
     private static UUID idOf(Actor actor) {
@@ -82,5 +108,9 @@ public class AuditTrail {
             case Actor.Portal portal -> portal.firm().value();
             case Actor.Operator operator -> operator.firm().value();
         };
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

@@ -1,5 +1,5 @@
-/** The audit trail: what was done to which record, by whom and when, written with the change itself. */
-@ApplicationModule(allowedDependencies = {"tenancy", "platform"})
+/** The audit trail: what was done to which record, by whom, when and from where, written with the change itself. */
+@ApplicationModule(allowedDependencies = {"tenancy", "platform", "platform :: ui", "uscis"})
 @NullMarked
 package org.fingerpost.audit;
 

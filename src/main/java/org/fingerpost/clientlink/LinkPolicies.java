@@ -29,8 +29,9 @@ public class LinkPolicies {
     public void change(Actor actor, LinkPolicy policy) {
         actor.require(MANAGE_FIRM);
         database.run(actor, scope -> {
+            var before = repository.get(scope);
             repository.put(scope, policy);
-            audit.record(scope, "policy.links.changed", scope.firm().value(), policy.toString());
+            audit.changed(scope, "policy.links.changed", scope.firm().value(), before, policy);
         });
     }
 }

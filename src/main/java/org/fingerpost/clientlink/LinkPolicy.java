@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param daysAfterAppointment after the matter's last appointment, or after the link was made where that was later
  * @param daysWithoutAppointment after the link was made, while there is no appointment
+ * @param yearsVisitsKept for so long it is kept who followed a link, and when
  */
-public record LinkPolicy(int daysAfterAppointment, int daysWithoutAppointment) {
+public record LinkPolicy(int daysAfterAppointment, int daysWithoutAppointment, int yearsVisitsKept) {
     public static final int MOST_AFTER = 365;
     public static final int MOST_WITHOUT = 180;
-    public static final LinkPolicy BY_DEFAULT = new LinkPolicy(60, MOST_WITHOUT);
+    public static final int MOST_YEARS = 10;
+    public static final LinkPolicy BY_DEFAULT = new LinkPolicy(60, MOST_WITHOUT, 7);
 
     public LinkPolicy {
         if (daysAfterAppointment < 1
@@ -22,6 +24,9 @@ public record LinkPolicy(int daysAfterAppointment, int daysWithoutAppointment) {
                 || daysWithoutAppointment < 1
                 || daysWithoutAppointment > MOST_WITHOUT) {
             throw new Refusal("linkPolicy.range", MOST_AFTER, MOST_WITHOUT);
+        }
+        if (yearsVisitsKept < 1 || yearsVisitsKept > MOST_YEARS) {
+            throw new Refusal("linkPolicy.years.range", MOST_YEARS);
         }
     }
 

@@ -10,7 +10,10 @@ import org.springframework.stereotype.Repository;
 class LinkPolicyRepository {
     LinkPolicy get(FirmScope scope) {
         return scope.sql()
-                .select(LINK_POLICY.DAYS_AFTER_APPOINTMENT, LINK_POLICY.DAYS_WITHOUT_APPOINTMENT)
+                .select(
+                        LINK_POLICY.DAYS_AFTER_APPOINTMENT,
+                        LINK_POLICY.DAYS_WITHOUT_APPOINTMENT,
+                        LINK_POLICY.YEARS_VISITS_KEPT)
                 .from(LINK_POLICY)
                 .where(scope.owns(LINK_POLICY.FIRM_ID))
                 .fetchOptional(mapping(LinkPolicy::new))
@@ -23,10 +26,12 @@ class LinkPolicyRepository {
                 .set(LINK_POLICY.FIRM_ID, scope.firm())
                 .set(LINK_POLICY.DAYS_AFTER_APPOINTMENT, policy.daysAfterAppointment())
                 .set(LINK_POLICY.DAYS_WITHOUT_APPOINTMENT, policy.daysWithoutAppointment())
+                .set(LINK_POLICY.YEARS_VISITS_KEPT, policy.yearsVisitsKept())
                 .onConflict(LINK_POLICY.FIRM_ID)
                 .doUpdate()
                 .set(LINK_POLICY.DAYS_AFTER_APPOINTMENT, policy.daysAfterAppointment())
                 .set(LINK_POLICY.DAYS_WITHOUT_APPOINTMENT, policy.daysWithoutAppointment())
+                .set(LINK_POLICY.YEARS_VISITS_KEPT, policy.yearsVisitsKept())
                 .execute();
     }
 }

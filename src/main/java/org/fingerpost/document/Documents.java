@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.platform.Ids;
 import org.fingerpost.platform.Token;
 import org.fingerpost.tenancy.Actor;
@@ -29,10 +30,12 @@ import org.springframework.stereotype.Service;
 public class Documents implements KeepsSealed, SealedPlace {
     private final FirmDatabase database;
     private final Vault vault;
+    private final AuditTrail audit;
 
-    Documents(FirmDatabase database, Vault vault) {
+    Documents(FirmDatabase database, Vault vault, AuditTrail audit) {
         this.database = database;
         this.vault = vault;
+        this.audit = audit;
     }
 
     /** Stores the file as a step of another use case. */
@@ -45,6 +48,13 @@ public class Documents implements KeepsSealed, SealedPlace {
         return store(scope, null, upload);
     }
 
+    /** For a person to read; that they did stands in the trail. */
+    public Upload open(Actor actor, DocumentId id) {
+        actor.require(VIEW_CASES);
+        return database.in(actor, scope -> looked(scope, "document.opened", id));
+    }
+
+    /** For another use case, which writes down itself what it made of the file. */
     public Upload get(Actor actor, DocumentId id) {
         actor.require(VIEW_CASES);
         return database.in(actor, scope -> find(scope, id).orElseThrow(() -> new NotFound(id)));
@@ -90,9 +100,10 @@ public class Documents implements KeepsSealed, SealedPlace {
         return ids.stream().distinct().map(byId::get).filter(Objects::nonNull).toList();
     }
 
-    /** A small JPEG of the picture, or of a PDF's first page. */
+    /** A small JPEG of the picture, or of a PDF's first page: large enough to be read, so that it counts as a look. */
     public byte[] preview(Actor actor, DocumentId id) {
-        return Preview.of(get(actor, id));
+        actor.require(VIEW_CASES);
+        return Preview.of(database.in(actor, scope -> looked(scope, "document.previewed", id)));
     }
 
     @Override
@@ -151,6 +162,12 @@ public class Documents implements KeepsSealed, SealedPlace {
                 .set(DOCUMENT.ADDED_AT, scope.now())
                 .execute();
         return id;
+    }
+
+    private Upload looked(FirmScope scope, String action, DocumentId id) {
+        var file = find(scope, id).orElseThrow(() -> new NotFound(id));
+        audit.looked(scope, action, id.value(), file.fileName());
+        return file;
     }
 
     private Optional<Upload> find(FirmScope scope, DocumentId id) {

@@ -1,5 +1,5 @@
 /** Stored files, such as the scan of a notice. */
-@ApplicationModule(allowedDependencies = {"tenancy", "platform", "platform :: ui", "vault"})
+@ApplicationModule(allowedDependencies = {"tenancy", "platform", "platform :: ui", "audit", "vault"})
 @NullMarked
 package org.fingerpost.document;
 

@@ -28,6 +28,16 @@ class FirmRepository {
                 .contains(FirmStatus.ACTIVE);
     }
 
+    void update(FirmScope scope, Firm firm) {
+        scope.sql()
+                .update(FIRM)
+                .set(FIRM.NAME, firm.name())
+                .set(FIRM.PHONE, firm.phone())
+                .set(FIRM.TIME_ZONE, firm.zone())
+                .where(scope.owns(FIRM.FIRM_ID))
+                .execute();
+    }
+
     void insert(FirmScope scope, Firm firm) {
         scope.sql()
                 .insertInto(FIRM)

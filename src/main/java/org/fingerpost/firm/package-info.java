@@ -1,5 +1,6 @@
-/** The law firm itself: its name, telephone and time zone. */
-@ApplicationModule(allowedDependencies = {"tenancy", "audit"})
+/** The law firm itself: its name, telephone, time zone and logo. */
+@ApplicationModule(
+        allowedDependencies = {"tenancy", "platform", "platform :: ui", "audit", "uscis", "document", "document :: ui"})
 @NullMarked
 package org.fingerpost.firm;
 

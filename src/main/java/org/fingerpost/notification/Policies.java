@@ -48,8 +48,9 @@ public class Policies {
     public void change(Actor actor, AlertPolicy policy) {
         actor.require(MANAGE_FIRM);
         database.run(actor, scope -> {
+            var before = get(scope, policy.kind());
             var id = repository.put(scope, policy);
-            audit.record(scope, "policy.alerts.changed", id, policy.toString());
+            audit.changed(scope, "policy.alerts.changed", id, before, policy);
             if (policy.kind().isAhead()) {
                 jobs.scheduleIfAbsent(scope, REPLAN_ALERTS, id, scope.now());
             }
@@ -64,8 +65,9 @@ public class Policies {
     public void change(Actor actor, ContactPolicy policy) {
         actor.require(MANAGE_FIRM);
         database.run(actor, scope -> {
+            var before = repository.contact(scope);
             repository.put(scope, policy);
-            audit.record(scope, "policy.contact.changed", scope.firm().value(), policy.toString());
+            audit.changed(scope, "policy.contact.changed", scope.firm().value(), before, policy);
         });
     }
 

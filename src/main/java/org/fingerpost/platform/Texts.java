@@ -20,6 +20,11 @@ public final class Texts {
         return args.length == 0 ? pattern : new MessageFormat(pattern, Locale.US).format(args);
     }
 
+    /** Whether there are words for what came from outside the code. */
+    public static boolean has(String key) {
+        return BUNDLE.containsKey(key);
+    }
+
     /** A refusal in words; instants in it are shown in the given zone. */
     public static String text(Refusal refusal, ZoneId zone) {
         return text(refusal.key(), refusal.args(), zone);

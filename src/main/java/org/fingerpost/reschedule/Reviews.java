@@ -115,8 +115,9 @@ public class Reviews {
     public void change(Actor actor, Approval.Policy policy) {
         actor.require(MANAGE_FIRM);
         database.run(actor, scope -> {
+            var before = repository.policy(scope);
             repository.put(scope, policy);
-            audit.record(scope, "policy.requests.changed", scope.firm().value(), policy.name());
+            audit.record(scope, "policy.requests.changed", scope.firm().value(), before + " → " + policy);
         });
     }
 

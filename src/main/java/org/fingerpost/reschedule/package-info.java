@@ -5,6 +5,7 @@
             "platform",
             "platform :: ui",
             "audit",
+            "audit :: ui",
             "uscis",
             "uscis :: ui",
             "user",

@@ -25,6 +25,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.fingerpost.account.SittingSettings;
 import org.fingerpost.firm.Firms;
+import org.fingerpost.firm.Logos;
+import org.fingerpost.firm.ui.FirmLogo;
 import org.fingerpost.platform.ui.HeaderItem;
 import org.fingerpost.platform.ui.Keep;
 import org.fingerpost.platform.ui.PageNotice;
@@ -37,17 +39,23 @@ import org.fingerpost.tenancy.Actor;
 class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final FirmSession session;
     private final List<PageNotice> notices;
+    private final Firms firms;
+    private final Logos logos;
+    private final Div firmArea = Parts.box("fp-firm-area");
     private final Div noticeArea = Parts.box("fp-notices");
 
     MainLayout(
             FirmSession session,
             Firms firms,
+            Logos logos,
             List<HeaderItem> items,
             List<PageNotice> notices,
             SittingSettings settings,
             AuthenticationContext authentication) {
         this.session = session;
         this.notices = notices;
+        this.firms = firms;
+        this.logos = logos;
         var person = session.get();
         var brand = new Anchor("/", new Div(), new Span(text("brand.name")));
         brand.addClassName("fp-brand");
@@ -58,7 +66,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToDrawer(brand, navigation(), Parts.paragraph("fp-not-advice", text("brand.notAdvice")));
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(text("nav.toggle"));
-        addToNavbar(toggle, Parts.span("fp-firm", firms.get(person).name()));
+        addToNavbar(toggle, firmArea);
         var tools = Parts.box("fp-tools");
         items.forEach(item -> tools.add(item.create(person)));
         tools.add(personMenu(person, session.firms() > 1, authentication));
@@ -80,8 +88,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var person = session.get();
+        showFirm(person);
         noticeArea.removeAll();
         notices.forEach(notice -> notice.of(person).ifPresent(noticeArea::add));
+    }
+
+    /** Anew with each page, so that a change shows. */
+    private void showFirm(Actor.Person person) {
+        firmArea.removeAll();
+        logos.version(person).ifPresent(version -> firmArea.add(new FirmLogo(session, logos, version)));
+        firmArea.add(Parts.span("fp-firm", firms.get(person).name()));
     }
 
     /** What the views say of themselves, in the order they ask for; who may not see a view finds no entry. */

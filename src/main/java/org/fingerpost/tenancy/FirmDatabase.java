@@ -39,7 +39,9 @@ public class FirmDatabase {
                 .call(() -> Objects.requireNonNull(transaction.execute(_ -> {
                     var scope = open(actor);
                     try {
-                        return work.apply(scope);
+                        var answer = work.apply(scope);
+                        scope.finish();
+                        return answer;
                     } finally {
                         scope.close();
                     }

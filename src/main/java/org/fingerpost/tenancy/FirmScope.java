@@ -1,8 +1,10 @@
 package org.fingerpost.tenancy;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Queue;
 import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -19,6 +21,7 @@ public final class FirmScope {
     private final Actor actor;
     private final Instant now;
     private final Map<Class<?>, Object> once = new HashMap<>();
+    private final Queue<Runnable> last = new ArrayDeque<>();
     private boolean closed;
 
     FirmScope(DSLContext sql, Actor actor, Instant now) {
@@ -55,6 +58,20 @@ public final class FirmScope {
     /** What is made once a transaction, however often it is asked for, and forgotten with it. */
     public <T> T once(Class<T> kind, Supplier<T> make) {
         return kind.cast(once.computeIfAbsent(kind, _ -> make.get()));
+    }
+
+    /**
+     * Done when all else in this transaction is done, and undone with it: for what takes a lock that everybody of the firm
+     * waits for. Nobody who holds it then waits for anything, so that no two can wait for each other.
+     */
+    public void last(Runnable work) {
+        last.add(work);
+    }
+
+    void finish() {
+        for (var work = last.poll(); work != null; work = last.poll()) {
+            work.run();
+        }
     }
 
     void close() {

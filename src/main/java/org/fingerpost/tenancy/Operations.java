@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What keeps the portal running, asked beside all firms: when the jobs' engine last ran, totals over all firms, work whose
- * job was lost, and firms whose content is to be sealed. The functions behind it enter each firm in turn; they refuse to
- * run within a firm's transaction.
+ * job was lost, firms whose content is to be sealed, trails to be checked, and visits that are no longer kept. The
+ * functions behind it enter each firm in turn; they refuse to run within a firm's transaction.
  */
 @Component
 public class Operations {
@@ -75,6 +75,18 @@ public class Operations {
     public List<FirmId> firmsToSeal(int atMost) {
         return sql.resultQuery("select operation.firms_to_seal(?)", atMost)
                 .fetch(row -> new FirmId(row.get(0, UUID.class)));
+    }
+
+    /** Firms whose audit trail nobody has looked through since then. */
+    public List<FirmId> uncheckedFirms(Instant since, int atMost) {
+        return sql.resultQuery("select operation.unchecked_firms(?::timestamptz, ?)", since, atMost)
+                .fetch(row -> new FirmId(row.get(0, UUID.class)));
+    }
+
+    /** Deletes who followed clients' links longer ago than their firms keep it; answers with how many that were. */
+    public long forgetVisits(Instant now) {
+        return sql.resultQuery("select operation.forget_visits(?::timestamptz)", now)
+                .fetchSingle(0, Long.class);
     }
 
     private static Optional<Instant> instant(Record row, int column) {

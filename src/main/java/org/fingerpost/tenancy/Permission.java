@@ -9,6 +9,7 @@ public enum Permission {
     SHARE_STATUS,
     MANAGE_PEOPLE,
     MANAGE_FIRM,
+    VIEW_AUDIT,
     VIEW_SHARED_STATUS,
     REPORT_STATUS,
     DELIVER_ALERTS

@@ -6,6 +6,7 @@ import static org.fingerpost.tenancy.Permission.MANAGE_PEOPLE;
 import static org.fingerpost.tenancy.Permission.PREPARE_RESCHEDULES;
 import static org.fingerpost.tenancy.Permission.SHARE_STATUS;
 import static org.fingerpost.tenancy.Permission.SUBMIT_RESCHEDULES;
+import static org.fingerpost.tenancy.Permission.VIEW_AUDIT;
 import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 
 import java.util.Set;
@@ -22,7 +23,8 @@ public enum Role {
             SUBMIT_RESCHEDULES,
             SHARE_STATUS,
             MANAGE_PEOPLE,
-            MANAGE_FIRM)),
+            MANAGE_FIRM,
+            VIEW_AUDIT)),
     ATTORNEY(Set.of(VIEW_CASES, MANAGE_CASES, PREPARE_RESCHEDULES, SUBMIT_RESCHEDULES, SHARE_STATUS)),
     STAFF(Set.of(VIEW_CASES, MANAGE_CASES, PREPARE_RESCHEDULES, SHARE_STATUS));
 

@@ -224,11 +224,8 @@ public class Members {
     }
 
     private void change(FirmScope scope, Member after) {
+        var before = repository.get(scope, after.id());
         repository.update(scope, after);
-        audit.record(
-                scope,
-                "member.changed",
-                after.id().value(),
-                after.role() + (after.active() ? ", active" : ", not active"));
+        audit.changed(scope, "member.changed", after.id().value(), before, after);
     }
 }

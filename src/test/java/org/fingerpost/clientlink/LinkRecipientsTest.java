@@ -104,14 +104,14 @@ class LinkRecipientsTest extends PortalTest {
     @Test
     void theFirmsPolicyHoldsForLinksThatAreOut() {
         links.create(acme.actor(), matter);
-        policies.change(acme.actor(), new LinkPolicy(10, 20));
+        policies.change(acme.actor(), new LinkPolicy(10, 20, 7));
         assertThat(until()).isEqualTo(START.plus(Duration.ofDays(20)));
         acme.appointment(matter, DECEMBER_14);
         assertThat(until()).isEqualTo(APPOINTMENT.plus(Duration.ofDays(10)));
-        refused("linkPolicy.range", () -> new LinkPolicy(60, 181));
-        refused("linkPolicy.range", () -> new LinkPolicy(0, 180));
+        refused("linkPolicy.range", () -> new LinkPolicy(60, 181, 7));
+        refused("linkPolicy.range", () -> new LinkPolicy(0, 180, 7));
         var staff = practices.colleague(acme, Role.STAFF);
-        assertThat(policies.get(staff)).isEqualTo(new LinkPolicy(10, 20));
+        assertThat(policies.get(staff)).isEqualTo(new LinkPolicy(10, 20, 7));
         refused("permission.missing", () -> policies.change(staff, LinkPolicy.BY_DEFAULT));
     }
 

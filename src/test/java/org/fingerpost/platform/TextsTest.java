@@ -27,8 +27,8 @@ class TextsTest {
             "(?:\\btext\\(|new Refusal\\(|byRule\\(\\s*\"\\w+\",|title = )\\s*(?:\\w+ \\? )?\"([^\"]+)\"(?! \\+)");
     private static final Pattern PREFIX = Pattern.compile("(?:\\btext\\(|new Refusal\\()\\s*\"([^\"]+\\.)\" \\+");
 
-    private static final Pattern TRAIL =
-            Pattern.compile("audit\\.record\\(\\s*scope,\\s*\"((?:appointment|reschedule)\\.[a-z]+)\"");
+    private static final Pattern TRAIL = Pattern.compile(
+            "audit\\s*\\.(?:record|changed|looked)\\(\\s*scope,\\s*\"([A-Za-z]+\\.[A-Za-z.-]*[A-Za-z])\"");
     private static final String HISTORY = "history.";
 
     /** Keys that end with the name of a constant. */
@@ -90,6 +90,9 @@ class TextsTest {
             Map.entry("links.visitor.", "org.fingerpost.clientlink.LinkOpening$Visitor"),
             Map.entry("account.sessions.proof.", "org.fingerpost.user.Proof"),
             Map.entry("outbox.failure.", "org.fingerpost.platform.mail.MailFailure"),
+            Map.entry("audit.kind.", "org.fingerpost.audit.RecordKind"),
+            Map.entry("audit.problem.", "org.fingerpost.audit.TrailBreak$Problem"),
+            Map.entry("audit.export.", "org.fingerpost.audit.TrailFormat"),
             Map.entry("outbox.state.", "org.fingerpost.outbox.MessageState"));
     /**
      * A sent message is listed nowhere; of an open deadline it is said how long is left; what only a rescue or an
@@ -159,7 +162,7 @@ class TextsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What the trail of an appointment and its requests can hold: the actions written as they are, and the states. */
+    /** What the trail can hold: the actions written as they are, and those that are put together. */
     private Stream<String> history() {
         var actions = TRAIL.matcher(code).results().map(match -> match.group(1));
         var outcomes = Stream.of(
@@ -168,7 +171,13 @@ class TextsTest {
                 "appointment.missed",
                 "reschedule.granted",
                 "reschedule.refused",
-                "reschedule.withdrawn");
+                "reschedule.withdrawn",
+                "report.taken",
+                "report.noted",
+                "log.appended",
+                "document.opened",
+                "document.previewed",
+                "firm.visits.forgotten");
         return Stream.concat(actions, outcomes).map(action -> HISTORY + action);
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.fingerpost.appointment.Stamps;
+import org.fingerpost.audit.Trail;
 import org.fingerpost.clientlink.Act;
 import org.fingerpost.clientlink.ClientActs;
 import org.fingerpost.clientlink.ClientLinks;
@@ -23,6 +24,7 @@ import org.fingerpost.clientlink.Typed;
 import org.fingerpost.document.Upload;
 import org.fingerpost.evidence.EvidenceItem;
 import org.fingerpost.evidence.Exhibits;
+import org.fingerpost.firm.Logos;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.SpokenLanguage;
 import org.fingerpost.notification.AlertKind;
@@ -197,6 +199,13 @@ record FilledFirm(Practice practice) {
         openings.opened(holder, new byte[] {1}, false);
         steps.sendCode(holder, "here");
         policies.change(practice.actor(), LinkPolicy.BY_DEFAULT);
+        return this;
+    }
+
+    /** A trail that was looked through, and a logo. */
+    FilledFirm withHouse(BeanFactory beans) {
+        beans.getBean(Trail.class).check(practice.actor());
+        beans.getBean(Logos.class).change(practice.actor(), Upload.of("logo.png", Papers.png(20, 20)));
         return this;
     }
 

@@ -77,6 +77,7 @@ abstract class FilledFirmTest extends PortalTest {
                 .withEvidence(exhibits)
                 .withReview(answers)
                 .withReport(links, beans)
+                .withHouse(beans)
                 .withLinks(links, openings, secondSteps, linkPolicies);
     }
 }

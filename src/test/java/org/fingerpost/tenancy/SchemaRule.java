@@ -53,13 +53,15 @@ enum SchemaRule {
             join pg_attribute a on a.attrelid = c.oid and a.attnum = any (i.indkey)
             where has_column_privilege('fingerpost_app', c.oid, a.attnum, 'UPDATE')"""),
     TRAIL_AND_LOG_ARE_APPEND_ONLY("""
-            select name || ' ' || privilege from unnest(array['audit_event', 'submission_log']) name,
+            select name || ' ' || privilege from unnest(array['audit_event', 'audit_head', 'audit_check', 'submission_log']) name,
               unnest(array['UPDATE', 'REFERENCES']) privilege
             where has_any_column_privilege('fingerpost_app', name, privilege)
             union all
-            select name || ' ' || privilege from unnest(array['audit_event', 'submission_log']) name,
+            select name || ' ' || privilege from unnest(array['audit_event', 'audit_head', 'audit_check', 'submission_log']) name,
               unnest(array['DELETE', 'TRUNCATE', 'TRIGGER']) privilege
-            where has_table_privilege('fingerpost_app', name, privilege)"""),
+            where has_table_privilege('fingerpost_app', name, privilege)
+            union all
+            select 'audit_head INSERT' where has_any_column_privilege('fingerpost_app', 'audit_head', 'INSERT')"""),
     ROLES_CANNOT_BYPASS("""
             select rolname from pg_roles where rolname in ('fingerpost_app', 'fingerpost_owner')
               and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)

@@ -131,6 +131,10 @@ class SchemaTest extends PortalTest {
                         TRAIL_AND_LOG_ARE_APPEND_ONLY,
                         "submission_log DELETE",
                         "grant delete on submission_log to fingerpost_app"),
+                arguments(
+                        TRAIL_AND_LOG_ARE_APPEND_ONLY,
+                        "audit_head INSERT",
+                        "grant insert on audit_head to fingerpost_app"),
                 arguments(THE_PUBLIC_HAS_NOTHING, "database TEMP", "grant temp on database postgres to public"),
                 arguments(THE_PUBLIC_HAS_NOTHING, "public USAGE", "grant usage on schema public to public"),
                 arguments(THE_PUBLIC_HAS_NOTHING, "open", "create function open() returns int language sql return 1"),

@@ -30,8 +30,10 @@ class LinkPolicyView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final LinkPolicies policies;
     private final TextField after = new TextField(text("linkPolicy.after"));
     private final TextField without = new TextField(text("linkPolicy.without"));
+    private final TextField years = new TextField(text("linkPolicy.years"));
     private final Entry<String, Integer> afterEntry = Entry.of(after, LinkPolicyView::days);
     private final Entry<String, Integer> withoutEntry = Entry.of(without, LinkPolicyView::days);
+    private final Entry<String, Integer> yearsEntry = Entry.of(years, LinkPolicyView::years);
     private final FormBody form = new FormBody();
 
     LinkPolicyView(CurrentActor session, LinkPolicies policies) {
@@ -39,7 +41,8 @@ class LinkPolicyView extends Composite<Div> implements BeforeEnterObserver, HasD
         this.policies = policies;
         after.setHelperText(text("linkPolicy.after.help"));
         without.setHelperText(text("linkPolicy.without.help"));
-        form.add(after, without);
+        years.setHelperText(text("linkPolicy.years.help"));
+        form.add(after, without, years);
         getContent().addClassName("fp-page");
     }
 
@@ -50,8 +53,10 @@ class LinkPolicyView extends Composite<Div> implements BeforeEnterObserver, HasD
         var policy = policies.get(actor);
         after.setValue(Integer.toString(policy.daysAfterAppointment()));
         without.setValue(Integer.toString(policy.daysWithoutAppointment()));
+        years.setValue(Integer.toString(policy.yearsVisitsKept()));
         after.setReadOnly(!mayChange);
         without.setReadOnly(!mayChange);
+        years.setReadOnly(!mayChange);
         getContent().removeAll();
         getContent()
                 .add(
@@ -70,15 +75,22 @@ class LinkPolicyView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private void save() {
-        if (!form.read(afterEntry, withoutEntry)) {
+        if (!form.read(afterEntry, withoutEntry, yearsEntry)) {
             return;
         }
         try {
-            policies.change(session.get(), new LinkPolicy(afterEntry.get(), withoutEntry.get()));
+            policies.change(session.get(), new LinkPolicy(afterEntry.get(), withoutEntry.get(), yearsEntry.get()));
             Confirm.done(text("form.saved"));
         } catch (Refusal refusal) {
             form.refuse(refusal);
         }
+    }
+
+    private static int years(String typed) {
+        if (!typed.strip().matches("[1-9]|10")) {
+            throw new Refusal("linkPolicy.years.range", LinkPolicy.MOST_YEARS);
+        }
+        return Integer.parseInt(typed.strip());
     }
 
     private static int days(String typed) {

@@ -49,7 +49,7 @@ public final class StoredFile {
 
     private DownloadHandler file() {
         return DownloadHandler.fromInputStream(_ -> {
-            var file = documents.get(session.get(), id);
+            var file = documents.open(session.get(), id);
             return new DownloadResponse(
                     new ByteArrayInputStream(file.content()), file.fileName(), file.mediaType(), file.content().length);
         });

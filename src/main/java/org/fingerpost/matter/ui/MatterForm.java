@@ -57,8 +57,9 @@ class MatterForm extends Composite<Div> {
     private final FormBody client = new FormBody();
     private final FormBody filing = new FormBody();
 
-    MatterForm(List<Member> members, Actor.Person me) {
+    MatterForm(List<Member> members, Actor.Person me, Language usual) {
         prepare(members, me);
+        language.setValue(usual);
         client.add(name, language, email, phone);
         filing.add(receipt, filed, aNumber, responsible, secondWatcher);
         getContent().addClassName("fp-stack");
@@ -130,7 +131,6 @@ class MatterForm extends Composite<Div> {
         language.setLabel(text("matter.language"));
         language.setItems(Language.values());
         language.setItemLabelGenerator(LanguageName::of);
-        language.setValue(Language.EN);
         receipt.setHelperText(text("matter.receipt.help"));
         filed.setItems(
                 (form, sought) -> plain(form.code() + form.title()).contains(plain(sought)), List.of(Form.values()));

@@ -16,6 +16,7 @@ import org.fingerpost.matter.Matter;
 import org.fingerpost.matter.MatterEntry;
 import org.fingerpost.matter.MatterId;
 import org.fingerpost.matter.Matters;
+import org.fingerpost.matter.UsualLanguage;
 import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.Ids;
 import org.fingerpost.platform.ui.Parts;
@@ -42,11 +43,11 @@ class MatterFormView extends Composite<Div> implements BeforeEnterObserver, HasD
     private Task task = Task.NEW;
     private Optional<MatterId> known = Optional.empty();
 
-    MatterFormView(CurrentActor session, Matters matters, Members members) {
+    MatterFormView(CurrentActor session, Matters matters, Members members, UsualLanguage usual) {
         this.session = session;
         this.matters = matters;
         session.get().require(Permission.MANAGE_CASES);
-        this.form = new MatterForm(members.active(session.get()), session.get());
+        this.form = new MatterForm(members.active(session.get()), session.get(), usual.get(session.get()));
         getContent().addClassName("fp-page");
     }
 

@@ -165,7 +165,7 @@ class ReportRow extends Composite<Div> {
 
     private DownloadHandler file(DocumentId id) {
         return DownloadHandler.fromInputStream(_ -> {
-            var file = context.documents().get(context.session().get(), id);
+            var file = context.documents().open(context.session().get(), id);
             return new DownloadResponse(
                     new ByteArrayInputStream(file.content()), file.fileName(), file.mediaType(), file.content().length);
         });

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.fingerpost.appointment.Appointment;
 import org.fingerpost.appointment.ui.AppointmentPanel;
 import org.fingerpost.audit.AuditTrail;
+import org.fingerpost.audit.ui.ActionWords;
 import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.ui.DataTable;
@@ -58,7 +59,7 @@ class HistoryPanel implements AppointmentPanel {
 
     /** USCIS's number and what was begun belong to what is read; other details are for the trail alone. */
     private static String what(AuditTrail.Entry entry) {
-        String what = text("history." + entry.action());
+        String what = ActionWords.of(entry.action());
         return switch (entry.action()) {
             case "reschedule.confirmed" -> what + ": " + entry.detail();
             case "reschedule.started" -> what + kind(entry.detail());

@@ -23,7 +23,7 @@ class LinkPolicyViewTest extends ViewTest {
         assertThat(page()).contains("1 to 365 after an appointment, 1 to 180 without one");
         type("linkPolicy.without", "90");
         press("form.save");
-        assertThat(policies.get(practice.actor())).isEqualTo(new LinkPolicy(30, 90));
+        assertThat(policies.get(practice.actor())).isEqualTo(new LinkPolicy(30, 90, 7));
     }
 
     @Test

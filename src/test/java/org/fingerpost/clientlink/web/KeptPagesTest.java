@@ -19,9 +19,11 @@ import org.fingerpost.clientlink.ClientLinks;
 import org.fingerpost.clientlink.LinkPolicies;
 import org.fingerpost.clientlink.LinkPolicy;
 import org.fingerpost.db.DefaultSchema;
+import org.fingerpost.firm.Firms;
 import org.fingerpost.matter.Circumstances;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.MatterId;
+import org.fingerpost.platform.PhoneNumber;
 import org.fingerpost.testing.ClientBrowser;
 import org.fingerpost.testing.MovableClock;
 import org.fingerpost.testing.PortalTest;
@@ -42,6 +44,9 @@ class KeptPagesTest extends PortalTest {
             DefaultSchema.DEFAULT_SCHEMA.tableStream().map(Table::getName).collect(Collectors.toUnmodifiableSet());
     /** The page names nobody of the firm, and a file keeps its name. */
     private static final Set<String> NEVER_TELL = Set.of("member", "document");
+
+    @Autowired
+    Firms firms;
 
     @Autowired
     MockMvcTester web;
@@ -115,7 +120,15 @@ class KeptPagesTest extends PortalTest {
                                 acme.actor(),
                                 matter,
                                 new Circumstances(Set.of(SpecialCase.MINOR), null, null, null, null)));
-        policies.change(acme.actor(), new LinkPolicy(1, 1));
+        shows(
+                "(973) 555-0100",
+                () -> firms.change(
+                        acme.actor(),
+                        "Acme Law, LLP",
+                        PhoneNumber.parse("973 555 0100"),
+                        acme.firm().zone()));
+        assertThat(html()).contains("Acme Law, LLP");
+        policies.change(acme.actor(), new LinkPolicy(1, 1, 7));
         html();
         links.revoke(acme.actor(), links.of(acme.actor(), matter).getFirst().id());
         assertThat(web.perform(get("/status").cookie(cookie))).hasStatus(410);

@@ -1,0 +1,27 @@
+package org.fingerpost.audit;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.fingerpost.tenancy.Operations;
+import org.springframework.stereotype.Component;
+
+/** Has each firm's trail looked through once a day, some firms at a time. */
+@Component
+class DailyCheck {
+    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final int AT_MOST = 200;
+
+    private final Operations operations;
+    private final Trail trail;
+    private final Clock clock;
+
+    DailyCheck(Operations operations, Trail trail, Clock clock) {
+        this.operations = operations;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    void run() {
+        operations.uncheckedFirms(clock.instant().minus(A_DAY), AT_MOST).forEach(trail::check);
+    }
+}
