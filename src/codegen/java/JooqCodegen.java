@@ -135,7 +135,7 @@ class JooqCodegen {
                         "org.fingerpost.uscis.Form::parse",
                         "org.fingerpost.uscis.Form::code",
                         "public\\..*\\.form"),
-                named("tenancy.Role", "member\\.role"),
+                named("tenancy.Role", "(member|sign_in_policy)\\.role"),
                 named("matter.Language", "client\\.language"),
                 named("appointment.AppointmentState", "appointment\\.state"),
                 named("reschedule.RescheduleState", "reschedule\\.state"),

@@ -20,7 +20,10 @@ import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.tenancy.Role;
 import org.springframework.stereotype.Service;
 
-/** Firm admins add, change and deactivate the firm's people. A firm always keeps one active admin. */
+/**
+ * Firm admins add, change and deactivate the firm's people, each time with a fresh proof that it is them. A firm always
+ * keeps one active admin.
+ */
 @Service
 public class Members {
     private static final Duration INVITATION_LASTS = Duration.ofDays(7);
@@ -69,9 +72,12 @@ public class Members {
      * Adds a person and answers with the token of their invitation, which works once and for seven days. Refuses an
      * e-mail that the firm has already. An e-mail known from another firm keeps its password.
      */
-    public Token add(Actor actor, Entry entry) {
+    public Token add(Actor.Person actor, Entry entry) {
         actor.require(MANAGE_PEOPLE);
-        return database.in(actor, scope -> add(scope, entry));
+        return database.in(actor, scope -> {
+            actor.requireFreshProof(scope.now());
+            return add(scope, entry);
+        });
     }
 
     /** The first admin, as a step of founding a firm. */
@@ -83,9 +89,10 @@ public class Members {
      * A fresh invitation for someone who lost theirs, or forgot the password: a password that opens this firm alone is
      * taken away, so that they choose a new one. Who belongs to other firms too keeps theirs.
      */
-    public Token inviteAgain(Actor actor, MemberId id) {
+    public Token inviteAgain(Actor.Person actor, MemberId id) {
         actor.require(MANAGE_PEOPLE);
         return database.in(actor, scope -> {
+            actor.requireFreshProof(scope.now());
             var identity = repository.get(scope, id).identity();
             directory.forgetPassword(scope, identity);
             audit.record(scope, "member.invited", id.value(), "");
@@ -94,9 +101,12 @@ public class Members {
     }
 
     /** Refuses to take the last active admin away. Open sessions of the person follow at their next click. */
-    public Member change(Actor actor, MemberId id, PersonName name, Role role, boolean active) {
+    public Member change(Actor.Person actor, MemberId id, PersonName name, Role role, boolean active) {
         actor.require(MANAGE_PEOPLE);
-        return database.in(actor, scope -> change(scope, id, name, role, active));
+        return database.in(actor, scope -> {
+            actor.requireFreshProof(scope.now());
+            return change(scope, id, name, role, active);
+        });
     }
 
     private Token add(FirmScope scope, Entry entry) {

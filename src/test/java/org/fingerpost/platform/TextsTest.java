@@ -86,6 +86,7 @@ class TextsTest {
             Map.entry("links.recipient.", "org.fingerpost.clientlink.LinkRecipient"),
             Map.entry("links.step.", "org.fingerpost.clientlink.SecondStep"),
             Map.entry("links.visitor.", "org.fingerpost.clientlink.LinkOpening$Visitor"),
+            Map.entry("factor.mail.", "org.fingerpost.factor.FactorEvent"),
             Map.entry("outbox.failure.", "org.fingerpost.platform.mail.MailFailure"),
             Map.entry("outbox.state.", "org.fingerpost.outbox.MessageState"));
     /**

@@ -22,6 +22,7 @@ import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.ui.Confirm;
 import org.fingerpost.platform.ui.DataTable;
 import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.platform.ui.StepUp;
 import org.fingerpost.platform.ui.Tone;
 
 /** The links that were made, whether they open, and who followed them. */
@@ -31,12 +32,14 @@ class LinkTable {
     private final LinkOpenings openings;
     private final CurrentActor session;
     private final Clock clock;
+    private final StepUp stepUp;
 
-    LinkTable(ClientLinks links, LinkOpenings openings, CurrentActor session, Clock clock) {
+    LinkTable(ClientLinks links, LinkOpenings openings, CurrentActor session, Clock clock, StepUp stepUp) {
         this.links = links;
         this.openings = openings;
         this.session = session;
         this.clock = clock;
+        this.stepUp = stepUp;
     }
 
     void fill(Div list, Matter matter) {
@@ -89,8 +92,10 @@ class LinkTable {
         var revoke = Parts.button(
                 text("links.revoke"),
                 () -> Confirm.ask(text("links.revoke"), text("links.revoke.confirm"), text("links.revoke.yes"), () -> {
-                    links.revoke(session.get(), link.id());
-                    fill(list, matter);
+                    stepUp.before(session.get(), () -> {
+                        links.revoke(session.get(), link.id());
+                        fill(list, matter);
+                    });
                 }));
         revoke.addClassName("fp-small");
         revoke.setAriaLabel(text("links.revoke.of", recipient(link), Moments.full(link.createdAt(), session.zone())));
