@@ -71,7 +71,14 @@ public class Passkeys {
 
     /** Whose passkey answered; empty where none of ours did, or after too many tries from the address. */
     public Optional<IdentityId> answered(PublicKeyCredentialRequestOptions asked, String answer, String address) {
-        return tries.take(address) ? ceremonies.answered(asked, answer) : Optional.empty();
+        if (!tries.isOpen(address)) {
+            return Optional.empty();
+        }
+        var whose = ceremonies.answered(asked, answer);
+        if (whose.isEmpty()) {
+            tries.failed(address);
+        }
+        return whose;
     }
 
     public PublicKeyCredentialCreationOptions begin(Holder holder) {

@@ -91,6 +91,9 @@ public class SecondFactors {
             }
             return used;
         });
+        if (!right) {
+            tries.failed(holder.person().sitting().address());
+        }
         return right ? Answer.RIGHT : Answer.WRONG;
     }
 

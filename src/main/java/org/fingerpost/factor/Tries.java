@@ -10,8 +10,8 @@ import org.fingerpost.vault.PortalSeal;
 import org.springframework.stereotype.Component;
 
 /**
- * How often codes and passkeys may be tried, right ones among them: each try is taken before it is looked at, so that
- * many at once help nobody. Of the million codes three are right at a time.
+ * How often codes and passkeys may be tried. A person's tries are taken before a code is looked at, so that many at once
+ * help nobody: of the million codes three are right at a time.
  */
 @Component
 class Tries {
@@ -26,12 +26,18 @@ class Tries {
         this.seal = master.sealFor("second-factor-try");
     }
 
+    /** Uses up a try of the person; false where none is left, or too many failed from the address. */
     boolean take(IdentityId identity, String address) {
-        return limits.take(key("identity/" + identity.value()), OF_IDENTITY) && take(address);
+        return isOpen(address) && limits.take(key("identity/" + identity.value()), OF_IDENTITY);
     }
 
-    boolean take(String address) {
-        return limits.take(key("address/" + address), OF_ADDRESS);
+    /** A whole office may sign in from one address: only what failed counts there. */
+    boolean isOpen(String address) {
+        return limits.allows(key("address/" + address), OF_ADDRESS);
+    }
+
+    void failed(String address) {
+        limits.take(key("address/" + address), OF_ADDRESS);
     }
 
     private String key(String whose) {

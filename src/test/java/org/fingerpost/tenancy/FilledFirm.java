@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fingerpost.appointment.Stamps;
 import org.fingerpost.clientlink.Act;
 import org.fingerpost.clientlink.ClientActs;
@@ -24,6 +25,7 @@ import org.fingerpost.clientlink.Typed;
 import org.fingerpost.document.Upload;
 import org.fingerpost.evidence.EvidenceItem;
 import org.fingerpost.evidence.Exhibits;
+import org.fingerpost.factor.SignInPolicies;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.SpokenLanguage;
 import org.fingerpost.notification.AlertKind;
@@ -197,6 +199,12 @@ record FilledFirm(Practice practice) {
         openings.opened(holder, new byte[] {1}, false);
         steps.sendCode(holder, "here");
         policies.change(practice.actor(), LinkPolicy.BY_DEFAULT);
+        return this;
+    }
+
+    /** Roles that need a second factor. */
+    FilledFirm withSignIn(SignInPolicies policies) {
+        policies.change(practice.actor(), Set.of(Role.ADMIN));
         return this;
     }
 

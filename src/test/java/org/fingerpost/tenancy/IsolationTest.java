@@ -15,6 +15,7 @@ import org.fingerpost.clientlink.LinkOpenings;
 import org.fingerpost.clientlink.LinkPolicies;
 import org.fingerpost.clientlink.SecondSteps;
 import org.fingerpost.evidence.Exhibits;
+import org.fingerpost.factor.SignInPolicies;
 import org.fingerpost.notification.DueJobs;
 import org.fingerpost.notification.Policies;
 import org.fingerpost.notification.Preferences;
@@ -111,6 +112,7 @@ class IsolationTest extends PortalTest {
                 .withEvidence(exhibits)
                 .withReview(answers)
                 .withReport(links, beans)
+                .withSignIn(beans.getBean(SignInPolicies.class))
                 .withLinks(links, openings, secondSteps, linkPolicies);
     }
 
