@@ -137,7 +137,7 @@ class JooqCodegen {
                         "public\\..*\\.form"),
                 wrapped("vault.SealedText", "public\\..*\\..*_sealed"),
                 wrapped("vault.Mark", "public\\..*\\..*_mark"),
-                named("tenancy.Role", "member\\.role"),
+                named("tenancy.Role", "(member|sign_in_policy)\\.role"),
                 named("tenancy.FirmStatus", "firm\\.status"),
                 named("matter.Language", "client\\.language|firm\\.client_language"),
                 named("appointment.AppointmentState", "appointment\\.state"),

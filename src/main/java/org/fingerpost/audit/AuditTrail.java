@@ -95,6 +95,8 @@ public class AuditTrail {
                         action,
                         subject,
                         detail);
+            case Actor.Operator operator ->
+                new NewLine(id, kind, idOf(actor), operator.name(), null, action, subject, detail);
             // A client's address is not kept: they may be somebody whom nobody must find.
             case Actor.LinkHolder _, Actor.Portal _ ->
                 new NewLine(id, kind, idOf(actor), "", null, action, subject, detail);

@@ -145,10 +145,11 @@ public class ClientLinks {
         return database.in(actor, scope -> repository.of(scope, matter));
     }
 
-    /** From now on the link opens nothing. Revoking twice changes nothing. */
-    public void revoke(Actor actor, ClientLinkId id) {
+    /** From now on the link opens nothing. Revoking twice changes nothing. Wants a fresh proof. */
+    public void revoke(Actor.Person actor, ClientLinkId id) {
         actor.require(SHARE_STATUS);
         database.run(actor, scope -> {
+            actor.requireFreshProof(scope.now());
             var link = repository.find(scope, id).orElseThrow(() -> new NotFound(id));
             if (repository.revoke(scope, id)) {
                 audit.record(

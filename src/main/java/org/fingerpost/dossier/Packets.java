@@ -3,6 +3,7 @@ package org.fingerpost.dossier;
 import static org.fingerpost.tenancy.Permission.MANAGE_CASES;
 import static org.fingerpost.tenancy.Permission.VIEW_CASES;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,14 +30,22 @@ public class Packets {
     private final Matters matters;
     private final Documents documents;
     private final AuditTrail audit;
+    private final Clock clock;
     private final Press press = new Press();
 
-    Packets(FirmDatabase database, Dossiers dossiers, Matters matters, Documents documents, AuditTrail audit) {
+    Packets(
+            FirmDatabase database,
+            Dossiers dossiers,
+            Matters matters,
+            Documents documents,
+            AuditTrail audit,
+            Clock clock) {
         this.database = database;
         this.dossiers = dossiers;
         this.matters = matters;
         this.documents = documents;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** One time that somebody made it. */
@@ -56,9 +65,10 @@ public class Packets {
      */
     public record Outlook(int exhibits, Set<Missing> missing, List<Making> makings) {}
 
-    /** Whoever takes the packet closes it. */
+    /** Whoever takes the packet closes it. Wants a fresh proof, as the whole case leaves the portal. */
     public Packet make(Actor.Person actor, RescheduleId id) {
         actor.require(MANAGE_CASES);
+        actor.requireFreshProof(clock.instant());
         var dossier = dossiers.of(actor, id);
         var matter = dossier.matter().id();
         if (matters.confidential(actor, matter).aNumber() != null) {

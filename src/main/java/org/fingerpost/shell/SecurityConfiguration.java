@@ -49,6 +49,8 @@ class SecurityConfiguration {
     private static final String NO_DEVICES =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), " + "display-capture=(), browsing-topics=()";
 
+    private static final String OWN_SCRIPT = "; script-src 'self'";
+
     private static final List<String> OWN_PAGES =
             List.of(LOGIN, LOGIN + "/*", CHOOSE_FIRM, SIGN_IN, "/welcome/*", "/error");
 
@@ -61,8 +63,7 @@ class SecurityConfiguration {
             List<OpenPages> open) {
         http.addFilterBefore(sittings::pass, SecurityContextHolderFilter.class);
         asked.setDelegateRequestCache(withoutMark());
-        var openPages =
-                open.stream().flatMap(pages -> pages.patterns().stream()).toList();
+        var openPages = patterns(open.stream());
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/assets/**",
                         LOGIN,
@@ -90,7 +91,11 @@ class SecurityConfiguration {
                 .authenticationDetailsSource(SignInDetails::of)
                 .failureHandler(SecurityConfiguration::backToTheForm));
         leadBack(http, door);
-        guardPlainPages(http, Stream.concat(OWN_PAGES.stream(), openPages.stream()));
+        guardPlainPages(
+                http,
+                Stream.concat(OWN_PAGES.stream(), patterns(open.stream().filter(pages -> !pages.ownScript())).stream()),
+                PLAIN_POLICY);
+        guardPlainPages(http, patterns(open.stream().filter(OpenPages::ownScript)).stream(), PLAIN_POLICY + OWN_SCRIPT);
         return http.build();
     }
 
@@ -114,14 +119,18 @@ class SecurityConfiguration {
         return FirmDoor.current().flatMap(door::step);
     }
 
-    /** The plain pages need no script and nothing from elsewhere, and their addresses may hold a secret. */
-    private static void guardPlainPages(HttpSecurity http, Stream<String> patterns) {
+    private static List<String> patterns(Stream<OpenPages> open) {
+        return open.flatMap(pages -> pages.patterns().stream()).toList();
+    }
+
+    /** The plain pages need nothing from elsewhere, and their addresses may hold a secret. */
+    private static void guardPlainPages(HttpSecurity http, Stream<String> patterns, String content) {
         var pages = new OrRequestMatcher(patterns.map(PathPatternRequestMatcher.withDefaults()::matcher)
                 .map(RequestMatcher.class::cast)
                 .toList());
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
-                .addHeaderWriter(on(pages, "Content-Security-Policy", PLAIN_POLICY))
+                .addHeaderWriter(on(pages, "Content-Security-Policy", content))
                 .addHeaderWriter(on(pages, "Referrer-Policy", "no-referrer")));
     }
 

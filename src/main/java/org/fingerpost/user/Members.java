@@ -27,8 +27,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
- * Firm admins add, change and deactivate the firm's people. A firm always keeps one active admin, and nobody goes before a
- * colleague has taken over what is theirs to do.
+ * Firm admins add, change and deactivate the firm's people, each time with a fresh proof that it is them. A firm always
+ * keeps one active admin, and nobody goes before a colleague has taken over what is theirs to do.
  */
 @Service
 public class Members {
@@ -94,9 +94,10 @@ public class Members {
      * Adds a person, mails their invitation and answers with its token, which works once and for seven days. Refuses an
      * e-mail that the firm has already. An e-mail known from another firm keeps its password.
      */
-    public Token add(Actor actor, Entry entry) {
+    public Token add(Actor.Person actor, Entry entry) {
         actor.require(MANAGE_PEOPLE);
         return database.in(actor, scope -> {
+            actor.requireFreshProof(scope.now());
             var member = enter(scope, entry);
             return mail(scope, member, invite(scope, member));
         });
@@ -111,9 +112,10 @@ public class Members {
      * A fresh invitation for someone who lost theirs, or forgot the password: a password that opens this firm alone is
      * taken away, so that they choose a new one. Who belongs to other firms too keeps theirs.
      */
-    public Token inviteAgain(Actor actor, MemberId id) {
+    public Token inviteAgain(Actor.Person actor, MemberId id) {
         actor.require(MANAGE_PEOPLE);
         return database.in(actor, scope -> {
+            actor.requireFreshProof(scope.now());
             var member = repository.get(scope, id);
             directory.forgetPassword(scope, member.identity());
             accounts.endSessionsHere(scope, member.identity());
@@ -130,9 +132,10 @@ public class Members {
     }
 
     /** Refuses to take the last active admin away. Open sessions of the person follow at their next click. */
-    public void change(Actor actor, MemberId id, PersonName name, Role role) {
+    public void change(Actor.Person actor, MemberId id, PersonName name, Role role) {
         actor.require(MANAGE_PEOPLE);
         database.run(actor, scope -> {
+            actor.requireFreshProof(scope.now());
             var before = repository.get(scope, id);
             if (role != Role.ADMIN) {
                 requireAnotherAdmin(scope, id);
@@ -154,15 +157,21 @@ public class Members {
      *
      * @param successor who takes the work over; needed where there is any
      */
-    public void deactivate(Actor actor, MemberId id, Optional<MemberId> successor) {
+    public void deactivate(Actor.Person actor, MemberId id, Optional<MemberId> successor) {
         actor.require(MANAGE_PEOPLE);
-        database.run(actor, scope -> deactivate(scope, id, successor));
+        database.run(actor, scope -> {
+            actor.requireFreshProof(scope.now());
+            deactivate(scope, id, successor);
+        });
     }
 
     /** Lets the person in again, in the role that they had. */
-    public void activate(Actor actor, MemberId id) {
+    public void activate(Actor.Person actor, MemberId id) {
         actor.require(MANAGE_PEOPLE);
-        database.run(actor, scope -> change(scope, repository.get(scope, id).active(true)));
+        database.run(actor, scope -> {
+            actor.requireFreshProof(scope.now());
+            change(scope, repository.get(scope, id).active(true));
+        });
     }
 
     private Member enter(FirmScope scope, Entry entry) {

@@ -2,6 +2,7 @@ package org.fingerpost.clientlink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fingerpost.testing.Refused.assertRefused;
 
 import java.time.Duration;
 import org.fingerpost.matter.Language;
@@ -15,6 +16,7 @@ import org.fingerpost.testing.ClientBrowser;
 import org.fingerpost.testing.MovableClock;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.testing.Practice;
+import org.fingerpost.testing.Practices;
 import org.fingerpost.uscis.Form;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,7 +117,15 @@ class ClientLinksTest extends PortalTest {
         var link = links.of(acme.actor(), matter).getFirst();
         var holder = new Actor.LinkHolder(acme.firm().id(), link.id().value());
         assertThatThrownBy(() -> links.of(holder, matter)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> links.revoke(holder, link.id())).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whoRevokesALinkShowsAgainWhoTheyAre() {
+        links.create(acme.actor(), matter);
+        var link = links.of(acme.actor(), matter).getFirst();
+        assertRefused("proof.needed", () -> links.revoke(Practices.stale(acme.actor()), link.id()));
+        assertThat(links.of(acme.actor(), matter).getFirst().opensAt(clock.instant()))
+                .isTrue();
     }
 
     @Test

@@ -13,14 +13,17 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public final class SignedInAs {
     private SignedInAs() {}
 
-    public static void person(Members members, Actor.Person actor) {
-        SecurityContextHolder.getContext().setAuthentication(of(members, actor));
+    public static void person(Members members, Actor.Person actor, Proof proof) {
+        SecurityContextHolder.getContext().setAuthentication(of(members, actor, proof));
     }
 
     public static Authentication of(Members members, Actor.Person actor) {
+        return of(members, actor, Proof.PASSWORD);
+    }
+
+    private static Authentication of(Members members, Actor.Person actor, Proof proof) {
         var identity = members.get(actor, actor.member()).identity();
-        var person = SignedIn.by(Proof.PASSWORD, identity, actor.sitting().provenAt())
-                .in(actor.firm());
+        var person = SignedIn.by(proof, identity, actor.sitting().provenAt()).in(actor.firm());
         return UsernamePasswordAuthenticationToken.authenticated(
                 person, null, List.of(new SimpleGrantedAuthority("ROLE_" + SignedIn.MEMBER)));
     }

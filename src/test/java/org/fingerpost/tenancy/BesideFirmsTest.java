@@ -159,6 +159,30 @@ class BesideFirmsTest extends PortalTest {
     }
 
     @Test
+    void aSecondFactorIsAddedAndTakenAwayForPeopleOfTheFirmAlone() {
+        var acme = practices.found("Acme Law");
+        String identity = administrator.strings("""
+                        select identity_id::text from directory.membership where firm_id = ?""", acme.firm().id().value()).getFirst();
+        String rival = practices.found("Rival Law").firm().id().value().toString();
+        app.begin();
+        app.strings("select set_config('fingerpost.firm', ?, true)", rival);
+        app.execute("select directory.put_app('" + identity + "', 'planted', 1)");
+        app.execute("select directory.add_recovery_code('" + identity + "', 'planted')");
+        assertThat(app.strings(
+                        "select directory.add_passkey('planted', '" + identity + "', '', '', 0, '', now())::text"))
+                .containsExactly("false");
+        assertThat(app.strings("select directory.has_second_factor('" + identity + "')::text"))
+                .containsExactly("false");
+        app.strings(
+                "select set_config('fingerpost.firm', ?, true)",
+                acme.firm().id().value().toString());
+        app.execute("select directory.put_app('" + identity + "', 'own', 1)");
+        assertThat(app.strings("select directory.has_second_factor('" + identity + "')::text"))
+                .containsExactly("true");
+        app.rollback();
+    }
+
+    @Test
     void theFirmIsForgottenWhenItsTransactionEnds() throws SQLException {
         practices.found("Acme Law").matter("Ana María Reyes", Language.ES);
         var borrowed = new ArrayList<Connection>();

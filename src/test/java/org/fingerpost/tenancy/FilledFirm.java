@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fingerpost.appointment.Stamps;
 import org.fingerpost.audit.Trail;
 import org.fingerpost.clientlink.Act;
@@ -24,6 +25,7 @@ import org.fingerpost.clientlink.Typed;
 import org.fingerpost.document.Upload;
 import org.fingerpost.evidence.EvidenceItem;
 import org.fingerpost.evidence.Exhibits;
+import org.fingerpost.factor.SignInPolicies;
 import org.fingerpost.firm.Logos;
 import org.fingerpost.matter.Language;
 import org.fingerpost.matter.SpokenLanguage;
@@ -206,6 +208,12 @@ record FilledFirm(Practice practice) {
     FilledFirm withHouse(BeanFactory beans) {
         beans.getBean(Trail.class).check(practice.actor());
         beans.getBean(Logos.class).change(practice.actor(), Upload.of("logo.png", Papers.png(20, 20)));
+        return this;
+    }
+
+    /** Roles that need a second factor. */
+    FilledFirm withSignIn(SignInPolicies policies) {
+        policies.change(practice.actor(), Set.of(Role.ADMIN));
         return this;
     }
 

@@ -6,6 +6,7 @@ import org.fingerpost.clientlink.LinkOpenings;
 import org.fingerpost.clientlink.LinkPolicies;
 import org.fingerpost.clientlink.SecondSteps;
 import org.fingerpost.evidence.Exhibits;
+import org.fingerpost.factor.SignInPolicies;
 import org.fingerpost.notification.DueJobs;
 import org.fingerpost.notification.Policies;
 import org.fingerpost.notification.Preferences;
@@ -78,6 +79,7 @@ abstract class FilledFirmTest extends PortalTest {
                 .withReview(answers)
                 .withReport(links, beans)
                 .withHouse(beans)
+                .withSignIn(beans.getBean(SignInPolicies.class))
                 .withLinks(links, openings, secondSteps, linkPolicies);
     }
 }

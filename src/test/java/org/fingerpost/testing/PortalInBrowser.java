@@ -12,26 +12,28 @@ import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
 
 /** The portal as a newcomer starts it, with its demonstration firms, a real mail server and a real Chromium. */
 @SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
         properties = {"fingerpost.data=target/journey-data"})
 public abstract class PortalInBrowser {
     private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private static Chromium chromium;
 
-    @LocalServerPort
-    private int port;
+    /** Chosen before the portal starts, as it must know its own address: a passkey is made for that. */
+    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
 
     @DynamicPropertySource
     static void mailServer(DynamicPropertyRegistry registry) {
         if (!MAIL.isRunning()) {
             MAIL.start();
         }
+        registry.add("server.port", () -> PORT);
+        registry.add("fingerpost.url", () -> "http://localhost:" + PORT);
         registry.add(
                 "fingerpost.smtp-url",
                 () -> "smtp://127.0.0.1:" + MAIL.getSmtp().getPort());
@@ -48,7 +50,7 @@ public abstract class PortalInBrowser {
     }
 
     protected String url(String path) {
-        return "http://localhost:" + port + path;
+        return "http://localhost:" + PORT + path;
     }
 
     protected Page desktop() {

@@ -72,6 +72,18 @@ public class Practices {
         return signIn.actor(practice.firm().id(), identity, SITTING).orElseThrow();
     }
 
+    /** The same person in a session that was left open for too long. */
+    public static Actor.Person stale(Actor.Person person) {
+        var sitting = new Sitting(
+                "192.0.2.10", MovableClock.START.minus(Sitting.PROOF_LASTS).minusSeconds(1));
+        return new Actor.Person(person.firm(), person.member(), person.name(), person.role(), sitting);
+    }
+
+    /** The same person in a session that counts as proven. */
+    public static Actor.Person fresh(Actor.Person person) {
+        return new Actor.Person(person.firm(), person.member(), person.name(), person.role(), SITTING);
+    }
+
     private Actor.Person admin(FirmId firm, EmailAddress email) {
         var identity = directory.identityOf(email.value()).orElseThrow().id();
         return signIn.actor(firm, identity, SITTING).orElseThrow();

@@ -9,18 +9,28 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinServletService;
 import java.util.List;
 import java.util.function.Function;
 import org.fingerpost.platform.Texts;
 import org.fingerpost.shell.SignedInAs;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.user.Members;
+import org.fingerpost.user.Proof;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** A view of the whole portal without a browser; what a person reads and types goes by the labels they see. */
 @SpringBootTest(
@@ -52,7 +62,12 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     }
 
     protected void signIn(Actor.Person actor) {
-        SignedInAs.person(members, actor);
+        signIn(actor, Proof.PASSWORD);
+    }
+
+    /** By this proof. */
+    protected void signIn(Actor.Person actor, Proof proof) {
+        SignedInAs.person(members, actor, proof);
     }
 
     protected void open(String path) {
@@ -90,6 +105,19 @@ public abstract class ViewTest extends SpringBrowserlessTest {
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("No button " + words)))
                 .click();
+    }
+
+    /** Where the session gets a new id by it, as it does by a proof: the library's own request can't do that. */
+    protected void prove(String key) {
+        var service = (VaadinServletService) VaadinService.getCurrent();
+        var before = CurrentInstance.getInstances();
+        CurrentInstance.set(VaadinRequest.class, new VaadinServletRequest(new MockHttpServletRequest(), service));
+        CurrentInstance.set(VaadinResponse.class, new VaadinServletResponse(new MockHttpServletResponse(), service));
+        try {
+            press(key);
+        } finally {
+            CurrentInstance.restoreInstances(before);
+        }
     }
 
     /** All the words on the page. */

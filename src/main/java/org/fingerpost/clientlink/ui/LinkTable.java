@@ -21,6 +21,7 @@ import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.ui.Confirm;
 import org.fingerpost.platform.ui.DataTable;
 import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.platform.ui.StepUp;
 import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.report.LinkRecipient;
 
@@ -31,12 +32,14 @@ class LinkTable {
     private final LinkOpenings openings;
     private final CurrentActor session;
     private final Clock clock;
+    private final StepUp stepUp;
 
-    LinkTable(ClientLinks links, LinkOpenings openings, CurrentActor session, Clock clock) {
+    LinkTable(ClientLinks links, LinkOpenings openings, CurrentActor session, Clock clock, StepUp stepUp) {
         this.links = links;
         this.openings = openings;
         this.session = session;
         this.clock = clock;
+        this.stepUp = stepUp;
     }
 
     /** @param fresh shows the link that was just made, until that one is revoked */
@@ -94,12 +97,14 @@ class LinkTable {
         var revoke = Parts.button(
                 text("links.revoke"),
                 () -> Confirm.ask(text("links.revoke"), text("links.revoke.confirm"), text("links.revoke.yes"), () -> {
-                    // What was just made is the newest; an older one's end leaves it to be handed over.
-                    if (links.of(session.get(), matter.id()).getFirst().id().equals(link.id())) {
-                        fresh.removeAll();
-                    }
-                    links.revoke(session.get(), link.id());
-                    fill(list, matter, fresh);
+                    stepUp.before(session.get(), () -> {
+                        // What was just made is the newest; an older one's end leaves it to be handed over.
+                        if (links.of(session.get(), matter.id()).getFirst().id().equals(link.id())) {
+                            fresh.removeAll();
+                        }
+                        links.revoke(session.get(), link.id());
+                        fill(list, matter, fresh);
+                    });
                 }));
         revoke.addClassName("fp-small");
         revoke.setAriaLabel(text("links.revoke.of", recipient(link), Moments.full(link.createdAt(), session.zone())));

@@ -3,6 +3,7 @@ package org.fingerpost.dossier.ui;
 import static org.fingerpost.platform.Texts.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,6 +17,7 @@ import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.ui.DataTable;
 import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.platform.ui.StepUp;
 import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.tenancy.Permission;
@@ -29,7 +31,7 @@ class PacketCard extends Composite<Section> {
     private final RescheduleId request;
     private final Div current = new Div();
 
-    PacketCard(Packets packets, CurrentActor session, RescheduleId request) {
+    PacketCard(Packets packets, CurrentActor session, StepUp stepUp, RescheduleId request) {
         this.packets = packets;
         this.session = session;
         this.request = request;
@@ -37,7 +39,12 @@ class PacketCard extends Composite<Section> {
         getContent().addClassName("fp-card");
         getContent().add(new H2(text("packet.card.title")), current);
         if (session.get().may(Permission.MANAGE_CASES)) {
-            getContent().add(download(), Parts.paragraph("fp-muted", text("packet.card.aNumber")));
+            var file = download();
+            var make = Parts.button(
+                    text("packet.card.make"),
+                    () -> stepUp.before(session.get(), () -> file.getElement().callJsFunction("click")));
+            make.addThemeVariants(ButtonVariant.PRIMARY);
+            getContent().add(make, file, Parts.paragraph("fp-muted", text("packet.card.aNumber")));
         }
         show();
     }
@@ -71,6 +78,7 @@ class PacketCard extends Composite<Section> {
         return missing == Packets.Missing.WHOLE_LOG ? Tone.DANGER : Tone.NEUTRAL;
     }
 
+    /** Followed by the button, once the person has shown who they are. */
     private Anchor download() {
         var link = new Anchor(
                 DownloadHandler.fromInputStream(_ -> {
@@ -79,8 +87,8 @@ class PacketCard extends Composite<Section> {
                                     packet.content(), packet.fileName(), "application/pdf", packet.size());
                         })
                         .whenComplete(_ -> show()),
-                text("packet.card.make"));
-        link.addClassNames("fp-button", "fp-button-primary");
+                "");
+        link.getElement().setAttribute("hidden", true);
         return link;
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.fingerpost.dossier.Packets;
 import org.fingerpost.platform.CurrentActor;
+import org.fingerpost.platform.ui.StepUp;
 import org.fingerpost.reschedule.Reschedule;
 import org.fingerpost.reschedule.ui.RequestPanel;
 import org.fingerpost.tenancy.Actor;
@@ -15,14 +16,16 @@ import org.springframework.core.annotation.Order;
 class PacketPanel implements RequestPanel {
     private final Packets packets;
     private final CurrentActor session;
+    private final StepUp stepUp;
 
-    PacketPanel(Packets packets, CurrentActor session) {
+    PacketPanel(Packets packets, CurrentActor session, StepUp stepUp) {
         this.packets = packets;
         this.session = session;
+        this.stepUp = stepUp;
     }
 
     @Override
     public Component of(Actor.Person actor, Reschedule reschedule) {
-        return new PacketCard(packets, session, reschedule.id());
+        return new PacketCard(packets, session, stepUp, reschedule.id());
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.EmailAddress;
 import org.fingerpost.platform.Ids;
@@ -21,6 +22,7 @@ import org.fingerpost.platform.ui.Confirm;
 import org.fingerpost.platform.ui.Entry;
 import org.fingerpost.platform.ui.FormBody;
 import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.platform.ui.StepUp;
 import org.fingerpost.tenancy.MemberId;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.tenancy.Permission;
@@ -38,6 +40,8 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final CurrentActor session;
     private final Members members;
     private final PublicAddress address;
+    private final StepUp stepUp;
+    private final List<PersonPanel> panels;
 
     private final TextField name = new TextField(text("people.name"));
     private final EmailField email = new EmailField(text("people.email"));
@@ -47,10 +51,12 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final Entry<String, EmailAddress> emailEntry = Entry.of(email, EmailAddress::parse);
     private final Div outcome = new Div();
 
-    PersonView(CurrentActor session, Members members, PublicAddress address) {
+    PersonView(CurrentActor session, Members members, PublicAddress address, StepUp stepUp, List<PersonPanel> panels) {
         this.session = session;
         this.members = members;
         this.address = address;
+        this.stepUp = stepUp;
+        this.panels = panels;
         role.setLabel(text("people.role"));
         role.setItems(Role.values());
         role.setItemLabelGenerator(one -> text("role." + one));
@@ -103,8 +109,9 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         Parts.card(
                                 text("people.lostInvitation"),
                                 Parts.paragraph("fp-muted", text("people.lostInvitation.hint")),
-                                Parts.button(text("people.inviteAgain"), () -> inviteAgain(member))),
-                        outcome);
+                                Parts.button(text("people.inviteAgain"), () -> proven(() -> inviteAgain(member)))));
+        panels.forEach(panel -> panel.of(session.get(), member).ifPresent(getContent()::add));
+        getContent().add(outcome);
     }
 
     private void add() {
@@ -112,6 +119,10 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             return;
         }
         var entry = new Members.Entry(nameEntry.get(), emailEntry.get(), role.getValue());
+        proven(() -> add(entry));
+    }
+
+    private void add(Members.Entry entry) {
         try {
             var token = members.add(session.get(), entry);
             outcome.removeAll();
@@ -124,15 +135,22 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private void save(MemberId id) {
-        if (!form.read(nameEntry)) {
-            return;
+        if (form.read(nameEntry)) {
+            proven(() -> change(id));
         }
+    }
+
+    private void change(MemberId id) {
         try {
             members.change(session.get(), id, nameEntry.get(), role.getValue());
             Confirm.done(text("form.saved"));
         } catch (Refusal refusal) {
             form.refuse(refusal);
         }
+    }
+
+    private void proven(Runnable grave) {
+        stepUp.before(session.get(), grave);
     }
 
     private void inviteAgain(Member member) {

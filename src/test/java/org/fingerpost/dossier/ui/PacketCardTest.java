@@ -2,13 +2,16 @@ package org.fingerpost.dossier.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fingerpost.testing.Practice.DECEMBER_14;
+import static org.fingerpost.testing.Refused.assertRefused;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import org.fingerpost.dossier.Packets;
 import org.fingerpost.matter.Language;
 import org.fingerpost.platform.Texts;
 import org.fingerpost.reschedule.RescheduleId;
 import org.fingerpost.testing.MovableClock;
+import org.fingerpost.testing.Practices;
 import org.fingerpost.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +38,17 @@ class PacketCardTest extends ViewTest {
                 .contains(Texts.text("packet.missing.EVIDENCE"), Texts.text("packet.missing.NOTICE"))
                 .doesNotContain(Texts.text("packet.missing.SUBMISSION"));
         assertThat(page().indexOf(Texts.text("packet.card.make"))).isGreaterThan(page().indexOf("Evidence"));
-        assertThat($(Anchor.class).all())
-                .anyMatch(link -> Texts.text("packet.card.make").equals(link.getText()));
+        assertThat($(Button.class).all())
+                .anyMatch(button -> Texts.text("packet.card.make").equals(button.getText()));
+    }
+
+    @Test
+    void whoTakesItShowsAgainWhoTheyAre() {
+        assertRefused("proof.needed", () -> packets.make(Practices.stale(practice.actor()), request));
+        signIn(Practices.stale(practice.actor()));
+        open("reschedules/" + request.value());
+        press("packet.card.make");
+        assertThat($(Dialog.class).single().getHeaderTitle()).isEqualTo(Texts.text("stepUp.title"));
     }
 
     @Test
