@@ -9,6 +9,7 @@ import java.util.Map;
 import org.fingerpost.platform.PublicAddress;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.user.Members;
+import org.fingerpost.user.Proof;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +53,7 @@ class HardeningTest extends PortalTest {
     @Test
     void aLineOfTheLogNamesRequestAndFirmAndNobody() throws Exception {
         var acme = practices.found("Acme Law");
-        SignedInAs.person(members, acme.actor());
+        SignedInAs.person(members, acme.actor(), Proof.PASSWORD);
         var seen = new HashMap<String, String>();
         new LogMarks()
                 .doFilter(

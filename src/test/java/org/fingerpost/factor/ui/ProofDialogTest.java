@@ -119,8 +119,7 @@ class ProofDialogTest extends ViewTest {
     @Test
     void theUseCaseRefusesWhoWasNotAsked() {
         var person = members.active(ada).getFirst();
-        assertRefused(
-                "proof.needed", () -> members.change(ada, person.id(), PersonName.parse("Anyone"), Role.ADMIN, true));
+        assertRefused("proof.needed", () -> members.change(ada, person.id(), PersonName.parse("Anyone"), Role.ADMIN));
         assertRefused("proof.needed", () -> members.inviteAgain(ada, person.id()));
         assertRefused(
                 "proof.needed",
