@@ -17,7 +17,7 @@ public final class Administration {
     }
 
     private static ConfigurableApplicationContext start(String... more) {
-        return new SpringApplicationBuilder(Fingerpost.class)
+        return new SpringApplicationBuilder(Fingerpost.class, JobsForPortals.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .properties(more)

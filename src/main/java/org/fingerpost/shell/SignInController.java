@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fingerpost.firm.Firm;
 import org.fingerpost.firm.Firms;
+import org.fingerpost.founding.SignUps;
 import org.fingerpost.tenancy.NotFound;
 import org.fingerpost.user.SignIn;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,10 @@ class SignInController {
     private final SignIn signIn;
     private final FirmDoor door;
     private final OperatorContact contact;
+    private final SignUps signUps;
 
-    SignInController(Firms firms, SignIn signIn, FirmDoor door, OperatorContact contact) {
+    SignInController(Firms firms, SignIn signIn, FirmDoor door, OperatorContact contact, SignUps signUps) {
+        this.signUps = signUps;
         this.contact = contact;
         this.firms = firms;
         this.signIn = signIn;
@@ -110,6 +113,7 @@ class SignInController {
         model.addAttribute("step", step);
         model.addAttribute("failure", failure);
         model.addAttribute("operatorContact", contact.operatorContact());
+        model.addAttribute("signUp", signUps.allowed());
         return "sign-in";
     }
 
