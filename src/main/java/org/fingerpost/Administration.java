@@ -16,7 +16,7 @@ public final class Administration {
         System.exit(AdminCommand.run(Administration::start, args));
     }
 
-    private static ConfigurableApplicationContext start(String... more) {
+    static ConfigurableApplicationContext start(String... more) {
         return new SpringApplicationBuilder(Fingerpost.class, JobsForPortals.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)

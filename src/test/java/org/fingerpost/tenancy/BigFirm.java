@@ -16,6 +16,7 @@ import org.fingerpost.vault.Vault;
  */
 final class BigFirm {
     private static final int AT_ONCE = 1_000;
+    private static final int LINES_AT_ONCE = 50;
     private static final int SCAN_BYTES = 40_000;
 
     private final Connection administrator;
@@ -145,17 +146,20 @@ final class BigFirm {
                 });
     }
 
-    /** As the portal writes it: the database numbers and chains each line. */
+    /** As the portal writes it, the database numbers and chains each line; a few in each transaction, as there. */
     private void writeTrail() throws SQLException {
         administrator.setAutoCommit(false);
-        execute("select set_config('fingerpost.firm', '" + firm.value() + "', true)");
-        execute("""
-                insert into audit_event (firm_id, id, at, actor_kind, actor_id, actor_name, action, subject_id, detail)
-                select '%s', gen_random_uuid(), now() + n * interval '1 ms', 'Person', pg_temp.id(n), 'Dana Whitfield',
-                  (array['appointment.recorded', 'appointment.viewed', 'alert.acknowledged', 'matter.viewed'])[k],
-                  pg_temp.id(n), 'IOE' || lpad(n::text, 10, '0')
-                from generate_series(1, %d) n, generate_series(1, 4) k""".formatted(firm.value(), appointments));
-        administrator.commit();
+        for (long from = 1; from <= appointments; from += LINES_AT_ONCE) {
+            execute("select set_config('fingerpost.firm', '" + firm.value() + "', true)");
+            execute("""
+                    insert into audit_event (firm_id, id, at, actor_kind, actor_id, actor_name, action, subject_id, detail)
+                    select '%s', gen_random_uuid(), now() + n * interval '1 ms', 'Person', pg_temp.id(n),
+                      'Dana Whitfield',
+                      (array['appointment.recorded', 'appointment.viewed', 'alert.acknowledged', 'matter.viewed'])[k],
+                      pg_temp.id(n), 'IOE' || lpad(n::text, 10, '0')
+                    from generate_series(%d, %d) n, generate_series(1, 4) k""".formatted(firm.value(), from, Math.min(appointments, from + LINES_AT_ONCE - 1)));
+            administrator.commit();
+        }
         administrator.setAutoCommit(true);
     }
 

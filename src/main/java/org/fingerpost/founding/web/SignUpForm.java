@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.fingerpost.firm.Firms;
 import org.fingerpost.founding.SignUp;
 import org.fingerpost.platform.EmailAddress;
@@ -53,9 +52,9 @@ record SignUpForm(
                 .orElseThrow(() -> new Refusal("preferences.zone.empty"));
     }
 
-    private static void look(Map<String, String> problems, String field, Supplier<Object> reading) {
+    private static void look(Map<String, String> problems, String field, Runnable reading) {
         try {
-            reading.get();
+            reading.run();
         } catch (Refusal refusal) {
             problems.put(field, Texts.text(refusal, Moments.EASTERN));
         }
