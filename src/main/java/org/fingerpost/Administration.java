@@ -1,6 +1,7 @@
 package org.fingerpost;
 
 import org.fingerpost.operator.command.AdminCommand;
+import org.fingerpost.tenancy.JobsForPortals;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;

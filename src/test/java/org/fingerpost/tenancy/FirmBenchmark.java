@@ -31,7 +31,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.util.FileSystemUtils;
@@ -42,8 +41,7 @@ final class FirmBenchmark {
 
     private FirmBenchmark() {}
 
-    /** What a test has beside the portal to found a firm and let it work. */
-    @Configuration(proxyBeanMethods = false)
+    /** What a test has beside the portal to found a firm and let it work; no part of the tests' own portal. */
     @Import({Practices.class, DueJobs.class, Engine.class})
     static class Parts {
         @Bean
