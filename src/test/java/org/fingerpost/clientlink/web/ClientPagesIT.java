@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fingerpost.clientlink.web.ClientPagesToSee.Row;
 import org.fingerpost.matter.Language;
 import org.fingerpost.testing.Chromium;
 import org.fingerpost.testing.Eyes;
@@ -85,7 +84,7 @@ class ClientPagesIT extends PortalTest {
 
     @Test
     void everyPageOfTheControllersIsLookedAt() {
-        var seen = pages.halves().stream().flatMap(half -> half.rows().stream()).map(Row::address);
+        var seen = pages.halves().stream().flatMap(half -> half.rows().stream()).map(PageToSee::address);
         assertThat(addresses()).containsExactlyInAnyOrderElementsOf(seen.collect(Collectors.toSet()));
     }
 
