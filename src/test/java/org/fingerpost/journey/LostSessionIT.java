@@ -101,8 +101,9 @@ class LostSessionIT extends PortalInBrowser {
     /** As after half an hour: the browser names a session that the server doesn't have any more. */
     private static void loseTheSession(Page page) {
         page.context()
-                .addCookies(List.of(new Cookie("JSESSIONID", "0".repeat(32))
+                .addCookies(List.of(new Cookie(SESSION_COOKIE, "0".repeat(32))
                         .setUrl(page.url().replaceFirst("^(https?://[^/]+).*", "$1"))
+                        .setSecure(true)
                         .setHttpOnly(true)));
     }
 }

@@ -19,8 +19,15 @@ import org.springframework.test.util.TestSocketUtils;
 /** The portal as a newcomer starts it, with its demonstration firms, a real mail server and a real Chromium. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
-        properties = {"fingerpost.data=target/journey-data"})
+        properties = {
+            "fingerpost.data=target/journey-data",
+            // as over https; a browser takes this machine for as safe
+            "server.servlet.session.cookie.name=" + PortalInBrowser.SESSION_COOKIE,
+            "server.servlet.session.cookie.secure=true"
+        })
 public abstract class PortalInBrowser {
+    protected static final String SESSION_COOKIE = "__Host-session";
+
     private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private static Chromium chromium;
 
@@ -78,7 +85,7 @@ public abstract class PortalInBrowser {
     /** The id that the browser holds of its session. */
     protected static String session(Page page) {
         return page.context().cookies().stream()
-                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .filter(cookie -> cookie.name.equals(SESSION_COOKIE))
                 .map(cookie -> cookie.value)
                 .findFirst()
                 .orElseThrow();
