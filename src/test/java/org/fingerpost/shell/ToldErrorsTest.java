@@ -2,7 +2,7 @@ package org.fingerpost.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import org.fingerpost.tenancy.Role;
@@ -37,7 +37,7 @@ class ToldErrorsTest extends ViewTest {
         VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(what));
     }
 
-    private static String shown() {
-        return UI.getCurrent().getElement().getOuterHTML();
+    private String shown() {
+        return test($(Notification.class).single()).getText();
     }
 }
