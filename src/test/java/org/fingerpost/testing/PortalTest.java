@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -45,6 +46,7 @@ public abstract class PortalTest {
         clock.set(MovableClock.START);
         // Else whoever looked at a view in an earlier test may be taken for this test's visitor.
         CurrentInstance.clearAll();
+        SecurityContextHolder.clearContext();
     }
 
     @TestConfiguration(proxyBeanMethods = false)
