@@ -203,7 +203,7 @@ class ClientPagesIT extends PortalTest {
     }
 
     private BrowserContext visitor(Language language) {
-        var chosen = new Cookie("__Host-lang", language.tag()).setUrl(url("/"));
+        var chosen = new Cookie("__Host-lang", language.tag()).setUrl("https://localhost/");
         var visitor = chromium.context(PHONE, HEIGHT, true);
         visitor.addCookies(List.of(chosen.setSecure(true)));
         return visitor;
