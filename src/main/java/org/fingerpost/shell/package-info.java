@@ -1,6 +1,15 @@
 /** The frame around the features: sign-in, sessions, the main layout, errors, and the checks at the start. */
 @ApplicationModule(
-        allowedDependencies = {"tenancy", "platform", "platform :: ui", "firm", "firm :: ui", "user", "account", "vault"
+        allowedDependencies = {
+            "tenancy",
+            "platform",
+            "platform :: ui",
+            "firm",
+            "firm :: ui",
+            "user",
+            "account",
+            "vault",
+            "sso"
         })
 @NullMarked
 package org.fingerpost.shell;
