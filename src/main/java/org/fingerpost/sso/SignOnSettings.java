@@ -18,7 +18,6 @@ import org.fingerpost.tenancy.Role;
 import org.fingerpost.tenancy.SignOnDirectory;
 import org.fingerpost.user.Member;
 import org.fingerpost.user.Members;
-import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Service;
 
 /**
@@ -31,28 +30,22 @@ public class SignOnSettings {
 
     private final FirmDatabase database;
     private final SignOnRepository repository;
-    private final SignOnAccountRepository accounts;
     private final SignOnDirectory directory;
     private final BreakGlass breakGlass;
-    private final Providers providers;
     private final Members members;
     private final AuditTrail audit;
 
     SignOnSettings(
             FirmDatabase database,
             SignOnRepository repository,
-            SignOnAccountRepository accounts,
             SignOnDirectory directory,
             BreakGlass breakGlass,
-            Providers providers,
             Members members,
             AuditTrail audit) {
         this.database = database;
         this.repository = repository;
-        this.accounts = accounts;
         this.directory = directory;
         this.breakGlass = breakGlass;
-        this.providers = providers;
         this.members = members;
         this.audit = audit;
     }
@@ -77,7 +70,12 @@ public class SignOnSettings {
     }
 
     /** What the trail says of the rules. */
-    private record Rules(List<String> domains, boolean onlyWay, List<String> breakGlass) {}
+    public record Rules(List<String> domains, boolean onlyWay, List<String> breakGlass) {
+        public Rules {
+            domains = List.copyOf(domains);
+            breakGlass = List.copyOf(breakGlass);
+        }
+    }
 
     public Settings get(Actor actor) {
         actor.require(VIEW_CASES);
@@ -112,39 +110,6 @@ public class SignOnSettings {
             var draft = new Connection(Ids.next(ConnectionId::new), State.DRAFT, issuer, clientId, scope.now(), null);
             repository.insert(scope, draft, secret);
             audit.record(scope, "signOn.drafted", scope.firm().value(), issuer.value() + " " + clientId);
-        });
-    }
-
-    /** Whether the draft's provider can be reached and is one; the first half of a test. */
-    public Optional<Trouble> probe(Actor.Person actor) {
-        actor.require(MANAGE_FIRM);
-        var draft = database.in(actor, scope -> repository.find(scope, State.DRAFT));
-        try {
-            providers.askAnew(draft.orElseThrow(() -> new Trouble.Met(Trouble.ENDED)));
-            return Optional.empty();
-        } catch (Trouble.Met met) {
-            return Optional.of(met.trouble());
-        }
-    }
-
-    /**
-     * The second half: who tests has come back from the provider as themselves, and the draft counts from now on. Throws
-     * {@link Trouble.Met} where they are somebody else there.
-     */
-    public void confirm(Actor.Person actor, OAuth2AuthorizationRequest asked, Claims claims) {
-        actor.require(MANAGE_FIRM);
-        database.run(actor, scope -> {
-            requireSame(scope, actor, claims);
-            repository.end(scope, State.ACTIVE);
-            if (!repository.activate(scope, RoundTrips.connectionOf(asked))) {
-                throw new Trouble.Met(Trouble.ENDED);
-            }
-            accounts.link(scope, claims.issuer(), actor.member(), claims.subject());
-            audit.record(
-                    scope,
-                    "signOn.connected",
-                    scope.firm().value(),
-                    claims.issuer().value());
         });
     }
 
@@ -209,22 +174,6 @@ public class SignOnSettings {
                 .filter(kept -> kept.issuer().equals(issuer) && kept.clientId().equals(clientId))
                 .flatMap(kept -> repository.secret(scope, kept.id()))
                 .orElseThrow(() -> new Refusal("signOn.secret.missing"));
-    }
-
-    private void requireSame(FirmScope scope, Actor.Person actor, Claims claims) {
-        var linked = accounts.memberOf(scope, claims.issuer(), claims.subject());
-        if (linked.isEmpty() && claims.email().isEmpty()) {
-            throw new Trouble.Met(Trouble.UNVERIFIED);
-        }
-        var me = members.all(scope).stream()
-                .filter(member -> member.id().equals(actor.member()))
-                .findFirst()
-                .orElseThrow();
-        boolean isMe = linked.map(actor.member()::equals)
-                .orElseGet(() -> claims.email().filter(me.email()::equals).isPresent());
-        if (!isMe) {
-            throw new Trouble.Met(Trouble.NOT_YOU);
-        }
     }
 
     private void putDomains(FirmScope scope, List<MailDomain> domains) {

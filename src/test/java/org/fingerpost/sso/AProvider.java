@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -86,21 +87,18 @@ public final class AProvider implements AutoCloseable {
     }
 
     /** Signs with a key that it doesn't publish. */
-    void signsWithAnotherKey() throws JOSEException {
+    public void signsWithAnotherKey() throws JOSEException {
         signsWith = new RSAKeyGenerator(2048).keyID("one").generate();
     }
 
     /** The paths that were asked for. */
-    List<String> asked() {
+    public List<String> asked() {
         return List.copyOf(asked);
     }
 
     /** What a person gets who signed in here, for the address that the portal sent them to. */
     public String code(String sentTo, Instant now, Consumer<JWTClaimsSet.Builder> said) {
-        var question = UriComponentsBuilder.fromUriString(sentTo)
-                .build()
-                .getQueryParams()
-                .toSingleValueMap();
+        var question = query(sentTo);
         var claims = new JWTClaimsSet.Builder()
                 .issuer(issuer())
                 .audience(CLIENT)
@@ -111,6 +109,16 @@ public final class AProvider implements AutoCloseable {
         String code = UUID.randomUUID().toString();
         codes.put(code, new Given(question, claims.build()));
         return code;
+    }
+
+    static Map<String, String> query(String address) {
+        var query = new LinkedHashMap<String, String>();
+        UriComponentsBuilder.fromUriString(address)
+                .build()
+                .getQueryParams()
+                .toSingleValueMap()
+                .forEach((name, value) -> query.put(name, URLDecoder.decode(value, StandardCharsets.UTF_8)));
+        return query;
     }
 
     @Override
@@ -154,8 +162,7 @@ public final class AProvider implements AutoCloseable {
 
     private static boolean isAnswered(Map<String, String> question, String verifier) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(verifier.getBytes(StandardCharsets.US_ASCII));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).equals(question.get("code_challenge"));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import jakarta.servlet.ServletException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import java.util.function.Consumer;
 import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.platform.EmailAddress;
 import org.fingerpost.platform.PersonName;
+import org.fingerpost.platform.Token;
 import org.fingerpost.shell.SignedInAs;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.MemberId;
@@ -29,7 +32,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Acme with a provider of its own, and an attorney who has an account there. */
 public abstract class SignOnTest extends PortalTest {
@@ -66,7 +68,7 @@ public abstract class SignOnTest extends PortalTest {
         provider.close();
     }
 
-    protected org.fingerpost.platform.Token join(Practice practice, String address, Role role) {
+    protected Token join(Practice practice, String address, Role role) {
         return members.add(
                 practice.actor(), new Members.Entry(PersonName.parse("Ada Long"), EmailAddress.parse(address), role));
     }
@@ -155,11 +157,17 @@ public abstract class SignOnTest extends PortalTest {
         return web.perform(get("/").session(session));
     }
 
+    /** Not sent anywhere else; what the staff app draws there needs a browser. */
+    protected boolean isInside(MockHttpSession session) {
+        return today(session).getUnresolvedException() instanceof ServletException;
+    }
+
+    protected static String bodyOf(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
     protected static String parameter(String address, String name) {
-        return String.valueOf(UriComponentsBuilder.fromUriString(address)
-                .build()
-                .getQueryParams()
-                .getFirst(name));
+        return AProvider.query(address).getOrDefault(name, "");
     }
 
     protected String emailOf(Actor.Person person) {

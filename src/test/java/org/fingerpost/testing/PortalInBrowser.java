@@ -19,7 +19,7 @@ import org.springframework.test.util.TestSocketUtils;
 /** The portal as a newcomer starts it, with its demonstration firms, a real mail server and a real Chromium. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
-        properties = {"fingerpost.data=target/journey-data"})
+        properties = {"fingerpost.data=target/journey-data", "fingerpost.private-providers=true"})
 public abstract class PortalInBrowser {
     private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private static Chromium chromium;

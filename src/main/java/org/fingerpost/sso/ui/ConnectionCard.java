@@ -21,6 +21,7 @@ import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.sso.Connection;
 import org.fingerpost.sso.Issuer;
 import org.fingerpost.sso.SignOnSettings;
+import org.fingerpost.sso.SignOnTrial;
 import org.fingerpost.sso.SignOnSettings.Settings;
 import org.fingerpost.tenancy.Refusal;
 
@@ -28,6 +29,7 @@ import org.fingerpost.tenancy.Refusal;
 class ConnectionCard extends Composite<Section> {
     private final CurrentActor session;
     private final SignOnSettings settings;
+    private final SignOnTrial trial;
     private final StepUp stepUp;
     private final String slug;
     private final Settings kept;
@@ -43,6 +45,7 @@ class ConnectionCard extends Composite<Section> {
     ConnectionCard(
             CurrentActor session,
             SignOnSettings settings,
+            SignOnTrial trial,
             StepUp stepUp,
             String slug,
             String comesBackTo,
@@ -50,6 +53,7 @@ class ConnectionCard extends Composite<Section> {
             boolean mayChange) {
         this.session = session;
         this.settings = settings;
+        this.trial = trial;
         this.stepUp = stepUp;
         this.slug = slug;
         this.kept = kept;
@@ -138,7 +142,7 @@ class ConnectionCard extends Composite<Section> {
 
     /** Looks at the provider first, so that what can be said here needn't be said by a page of the provider. */
     private void test() {
-        settings.probe(session.get())
+        trial.probe(session.get())
                 .ifPresentOrElse(
                         trouble -> Confirm.problem(text("signOn.trouble." + trouble)),
                         () -> UI.getCurrent().getPage().setLocation("/sign-on/" + slug + "/test"));

@@ -19,6 +19,7 @@ import org.fingerpost.platform.ui.StepUp;
 import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.sso.RoundTrips;
 import org.fingerpost.sso.SignOnSettings;
+import org.fingerpost.sso.SignOnTrial;
 import org.fingerpost.sso.Trouble;
 import org.fingerpost.tenancy.Permission;
 
@@ -32,13 +33,15 @@ class SignOnView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final CurrentActor session;
     private final SignOnSettings settings;
+    private final SignOnTrial trial;
     private final RoundTrips trips;
     private final Firms firms;
     private final StepUp stepUp;
 
-    SignOnView(CurrentActor session, SignOnSettings settings, RoundTrips trips, Firms firms, StepUp stepUp) {
+    SignOnView(CurrentActor session, SignOnSettings settings, SignOnTrial trial, RoundTrips trips, Firms firms, StepUp stepUp) {
         this.session = session;
         this.settings = settings;
+        this.trial = trial;
         this.trips = trips;
         this.firms = firms;
         this.stepUp = stepUp;
@@ -61,7 +64,7 @@ class SignOnView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         getContent()
                 .add(
                         new ConnectionCard(
-                                session, settings, stepUp, firm.slug(), trips.comesBackTo(firm), kept, mayChange),
+                                session, settings, trial, stepUp, firm.slug(), trips.comesBackTo(firm), kept, mayChange),
                         new RulesCard(session, settings, stepUp, kept, mayChange));
     }
 

@@ -10,7 +10,7 @@ import org.fingerpost.sso.RoundTrips;
 import org.fingerpost.sso.RoundTrips.Purpose;
 import org.fingerpost.sso.SignOn;
 import org.fingerpost.sso.SignOnDemand;
-import org.fingerpost.sso.SignOnSettings;
+import org.fingerpost.sso.SignOnTrial;
 import org.fingerpost.sso.Trouble;
 import org.fingerpost.tenancy.IdentityId;
 import org.fingerpost.tenancy.NotFound;
@@ -38,7 +38,7 @@ class SignOnController {
     private final Firms firms;
     private final RoundTrips trips;
     private final SignOn signOn;
-    private final SignOnSettings settings;
+    private final SignOnTrial trial;
     private final SignOnDemand demand;
     private final Door door;
     private final CurrentActor session;
@@ -49,14 +49,14 @@ class SignOnController {
             Firms firms,
             RoundTrips trips,
             SignOn signOn,
-            SignOnSettings settings,
+            SignOnTrial trial,
             SignOnDemand demand,
             Door door,
             CurrentActor session) {
         this.firms = firms;
         this.trips = trips;
         this.signOn = signOn;
-        this.settings = settings;
+        this.trial = trial;
         this.demand = demand;
         this.door = door;
         this.session = session;
@@ -134,7 +134,7 @@ class SignOnController {
     private String tested(Firm firm, OAuth2AuthorizationRequest asked, HttpServletRequest request) {
         try {
             var claims = trips.finish(firm, asked, Answers.of(request, asked), request.getParameter("iss"));
-            settings.confirm(session.get(), asked, claims);
+            trial.confirm(session.get(), asked, claims);
             return SETTINGS + "done";
         } catch (Trouble.Met met) {
             log(firm, met);
