@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DailyCheck {
     private static final Duration A_DAY = Duration.ofDays(1);
-    private static final int AT_MOST = 200;
+    private static final int AT_ONCE = 200;
 
     private final Operations operations;
     private final Trail trail;
@@ -22,6 +22,12 @@ class DailyCheck {
     }
 
     void run() {
-        operations.uncheckedFirms(clock.instant().minus(A_DAY), AT_MOST).forEach(trail::check);
+        var since = clock.instant().minus(A_DAY);
+        int found;
+        do {
+            var firms = operations.uncheckedFirms(since, AT_ONCE);
+            firms.forEach(trail::check);
+            found = firms.size();
+        } while (found == AT_ONCE);
     }
 }

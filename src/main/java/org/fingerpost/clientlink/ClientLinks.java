@@ -201,14 +201,15 @@ public class ClientLinks {
     }
 
     private <T> Opening<T> looked(Actor.LinkHolder holder, BiFunction<FirmScope, ClientLink, T> behind) {
-        return database.in(
-                holder,
-                scope -> repository
-                        .find(scope, new ClientLinkId(holder.link()))
-                        .map(link -> link.opensAt(scope.now()) && firms.isOpen(scope)
-                                ? new Opening.Open<>(behind.apply(scope, link))
-                                : this.<T>gone(scope))
-                        .orElseGet(Opening.Unknown::new));
+        return database.in(holder, scope -> {
+            boolean firmIsOpen = firms.isOpen(scope);
+            return repository
+                    .find(scope, new ClientLinkId(holder.link()))
+                    .map(link -> firmIsOpen && link.opensAt(scope.now())
+                            ? new Opening.Open<>(behind.apply(scope, link))
+                            : this.<T>gone(scope))
+                    .orElseGet(Opening.Unknown::new);
+        });
     }
 
     private <T> Opening<T> gone(FirmScope scope) {

@@ -91,6 +91,10 @@ class UseCaseMatrixTest extends PortalTest {
     }
 
     private static String admitted(UseCase useCase, Map<String, Actor> actors) {
+        // No session makes an operator, and trying these out would end the firm.
+        if (useCase.method().getParameterTypes()[0] == Actor.Operator.class) {
+            return "operator";
+        }
         return actors.entrySet().stream()
                 .filter(actor -> useCase.method().getParameterTypes()[0].isInstance(actor.getValue()))
                 .filter(actor -> letsIn(useCase, actor.getValue()))

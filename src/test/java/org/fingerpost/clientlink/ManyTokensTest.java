@@ -37,7 +37,7 @@ class ManyTokensTest extends PortalTest {
         var acme = practices.found("Acme Law");
         var right = links.create(acme.actor(), acme.matter("Ana María Reyes", Language.EN));
         var known = Statements.during(() -> links.enter(right));
-        assertThat(known).hasSize(4);
+        assertThat(known).hasSize(5);
         assertThat(Statements.during(() -> links.enter(Token.random()))).isEqualTo(known);
         assertThat(Statements.during(() -> links.enter(new Token("short")))).isEqualTo(known);
         assertThat(Statements.during(() -> links.enter(new Token("")))).isEqualTo(known);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The words of the pages without Vaadin, and the templates and the code that ask for them, know each other. */
 class PlainTextsTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-zA-Z.]+)[}(]");
+    private static final Pattern IN_TEMPLATE = Pattern.compile("(?:#\\{|#messages\\.msg\\(\')([a-zA-Z.]+)[}(\']");
     private static final Pattern IN_CODE = Pattern.compile("\"(client\\.[A-Za-z.]+)\"");
 
     private final Properties english = texts("client-i18n/texts.properties");

@@ -179,7 +179,28 @@ class TextsTest {
                 "log.appended",
                 "document.opened",
                 "document.previewed",
-                "firm.visits.forgotten");
+                "firm.visits.forgotten",
+                "member.passwordChanged",
+                "member.sessionEnded",
+                "member.sessionsEnded",
+                "factor.app.added",
+                "factor.app.removed",
+                "factor.passkey.added",
+                "factor.passkey.removed",
+                "factor.codes.made",
+                "factor.codes.used",
+                "factor.reset",
+                "keys.rotated",
+                "keys.rewrapped",
+                "keys.retired",
+                "keys.destroyed",
+                "firm.suspended",
+                "firm.resumed",
+                "firm.moving",
+                "firm.offboarded",
+                "firm.imported",
+                "firm.exported",
+                "firm.adminAdded");
         return Stream.concat(actions, outcomes).map(action -> HISTORY + action);
     }
 

@@ -1,6 +1,7 @@
 package org.fingerpost.testing;
 
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
+import com.vaadin.flow.internal.CurrentInstance;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.fingerpost.notification.DueJobs;
@@ -41,8 +42,10 @@ public abstract class PortalTest {
     protected MovableClock clock;
 
     @BeforeEach
-    void startTheClock() {
+    void startAnew() {
         clock.set(MovableClock.START);
+        // Else whoever looked at a view in an earlier test may be taken for this test's visitor.
+        CurrentInstance.clearAll();
     }
 
     @TestConfiguration(proxyBeanMethods = false)

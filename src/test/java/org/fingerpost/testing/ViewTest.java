@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinRequest;
@@ -19,6 +20,7 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinServletService;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fingerpost.platform.Texts;
 import org.fingerpost.shell.SignedInAs;
 import org.fingerpost.tenancy.Actor;
@@ -123,7 +125,16 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     /** All the words on the page. */
     protected String page() {
-        return getCurrentView().getElement().getTextRecursively();
+        return visible(getCurrentView().getElement());
+    }
+
+    private static String visible(Element element) {
+        if (element.isTextNode()) {
+            return element.getText();
+        }
+        return element.isVisible()
+                ? element.getChildren().map(ViewTest::visible).collect(Collectors.joining())
+                : "";
     }
 
     /** Where the page's links lead. */

@@ -100,8 +100,8 @@ class ClientPageTest extends PortalTest {
     @Test
     void whileUscisHasNotAnsweredItSaysToPlanToGo() {
         acme.submitted(acme.appointments().of(acme.actor(), matter).getFirst().id(), MovableClock.START);
-        assertThat(html(path)).contains("on November 23, 2026.", "your appointment stands. Please plan to go.");
-        assertThat(html(path + "?lang=es")).contains("el 23 de noviembre de 2026.", "su cita sigue en pie");
+        assertThat(html(path)).contains("On November 23, 2026 we asked", "your appointment stands. Please plan to go.");
+        assertThat(html(path + "?lang=es")).contains("El 23 de noviembre de 2026", "su cita sigue en pie");
     }
 
     @Test

@@ -18,10 +18,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fingerpost.clientlink.web.ClientPagesToSee.Row;
 import org.fingerpost.matter.Language;
 import org.fingerpost.testing.Chromium;
 import org.fingerpost.testing.Eyes;
+import org.fingerpost.testing.Keys;
 import org.fingerpost.testing.MovableClock;
 import org.fingerpost.testing.PortalTest;
 import org.junit.jupiter.api.AfterAll;
@@ -53,7 +53,6 @@ class ClientPagesIT extends PortalTest {
     private static final int[] WIDTHS = {320, PHONE / 2};
 
     private static final int HEIGHT = 844;
-    private static final int MOST_STOPS = 40;
     private static final Pattern CHOICE = Pattern.compile("\\{\\w+:([^}]+)}");
     private static final Pattern TITLE = Pattern.compile("client-parts :: head\\(#\\{(\\S+?)}\\)");
     private static final Set<String> NO_PAGES =
@@ -85,7 +84,7 @@ class ClientPagesIT extends PortalTest {
 
     @Test
     void everyPageOfTheControllersIsLookedAt() {
-        var seen = pages.halves().stream().flatMap(half -> half.rows().stream()).map(Row::address);
+        var seen = pages.halves().stream().flatMap(half -> half.rows().stream()).map(PageToSee::address);
         assertThat(addresses()).containsExactlyInAnyOrderElementsOf(seen.collect(Collectors.toSet()));
     }
 
@@ -102,7 +101,6 @@ class ClientPagesIT extends PortalTest {
                         row.open(page, this::url);
                         look(page, language, titles.add(page.title()))
                                 .forEach(fault -> wrong.add(language.tag() + ", " + row.name() + ": " + fault));
-                        shoot(page, language, row);
                     }
                 }
             }
@@ -111,61 +109,27 @@ class ClientPagesIT extends PortalTest {
         assertThat(titles).containsAll(everyTitle());
     }
 
-    // BEGIN
-    private static void shoot(Page page, Language language, Row row) {
-        String shots = System.getProperty("shots");
-        if (shots != null) {
-            page.setViewportSize(390, 400);
-            String name = language.tag() + "_" + row.name().replace(' ', '-').replace(",", "") + "_390.png";
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of(shots, name)));
-        }
-    }
-    // END
-
     @Test
     void everyActIsDoneWithTheKeyboardAloneAndWithoutJavaScript() {
         clock.set(MovableClock.START);
         try (var visitor = chromium.context(PHONE, HEIGHT, false)) {
             var page = visitor.newPage();
+            var keys = new Keys(page);
             page.navigate(url(pages.linkOfOneAhead()));
-            press(page, "I will be there", "Yes, I will be there");
+            keys.press("I will be there", "Yes, I will be there");
             assertThat(page.title()).isEqualTo("It arrived");
-            press(page, "Back to my page", "I cannot go");
-            goTo(page, "one.type === 'radio'");
-            page.keyboard().press("ArrowDown");
-            write(page, "No train on that day");
-            press(page, "Keep this and go on", "Go on", "Send to my law firm");
+            keys.press("Back to my page", "I cannot go");
+            keys.chooseNext("radio");
+            keys.write("No train on that day");
+            keys.press("Keep this and go on", "Go on", "Send to my law firm");
             assertThat(page.title()).isEqualTo("It arrived");
-            press(page, "Back to my page", "My address changed");
-            write(page, "12 Oak St, Newark, NJ 07102");
-            press(page, "Send to my law firm");
+            keys.press("Back to my page", "My address changed");
+            keys.write("12 Oak St, Newark, NJ 07102");
+            keys.press("Send to my law firm");
             assertThat(page.title()).isEqualTo("It arrived");
-            press(page, "Languages", "Español");
+            keys.press("Languages", "Español");
             assertThat(page.title()).isEqualTo("Ya llegó");
         }
-    }
-
-    private static void press(Page page, String... names) {
-        for (String name : names) {
-            goTo(page, "one.innerText.trim() === '" + name + "'");
-            page.keyboard().press("Enter");
-            page.waitForLoadState();
-        }
-    }
-
-    private static void write(Page page, String words) {
-        goTo(page, "one.tagName === 'TEXTAREA'");
-        page.keyboard().type(words);
-    }
-
-    private static void goTo(Page page, String which) {
-        for (int stop = 0; stop < MOST_STOPS; stop++) {
-            page.keyboard().press("Tab");
-            if ((Boolean) page.evaluate("(one => " + which + ")(document.activeElement)")) {
-                return;
-            }
-        }
-        throw new AssertionError("Not reached by Tab: " + which);
     }
 
     /**

@@ -1,10 +1,8 @@
 package org.fingerpost.clientlink.web;
 
 import static org.fingerpost.testing.MovableClock.START;
-import static org.fingerpost.testing.Practice.DECEMBER_14;
 import static org.fingerpost.testing.Practice.JANUARY_5;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Instant;
@@ -13,32 +11,20 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.fingerpost.appointment.AppointmentId;
 import org.fingerpost.clientlink.Act;
 import org.fingerpost.clientlink.ClientActs;
 import org.fingerpost.clientlink.ClientLinks;
-import org.fingerpost.clientlink.NewLink;
 import org.fingerpost.clientlink.SecondStep;
-import org.fingerpost.clientlink.SentFile;
-import org.fingerpost.clientlink.Typed;
+import org.fingerpost.clientlink.web.ClientsToSee.Client;
 import org.fingerpost.matter.Circumstances;
-import org.fingerpost.matter.Language;
-import org.fingerpost.matter.MatterId;
 import org.fingerpost.platform.EmailAddress;
 import org.fingerpost.platform.PersonName;
-import org.fingerpost.report.LinkRecipient;
 import org.fingerpost.report.ReportKind;
-import org.fingerpost.reschedule.RescheduleId;
-import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Role;
-import org.fingerpost.testing.ClientBrowser;
 import org.fingerpost.testing.MovableClock;
-import org.fingerpost.testing.Papers;
 import org.fingerpost.testing.Practice;
 import org.fingerpost.testing.Practices;
-import org.fingerpost.uscis.RescheduleReason;
 import org.fingerpost.uscis.SpecialCase;
 import org.fingerpost.user.Members;
 import org.fingerpost.user.SignIn;
@@ -50,45 +36,13 @@ class ClientPagesToSee {
     private static final Consumer<Page> LOOK = _ -> {};
 
     private final ClientLinks links;
-    private final ClientActs acts;
+    private final ClientsToSee clients;
     private final Practice firm;
-    private final List<Row> before = new ArrayList<>();
-    private final List<Row> after = new ArrayList<>();
-
-    /**
-     * A page in one state.
-     *
-     * @param link opens it; empty where the visitor holds none
-     * @param then what the visitor does on it
-     */
-    record Row(String name, Supplier<String> link, String path, Consumer<Page> then) {
-        /** As its controller's mapping has it. */
-        String address() {
-            return path.replaceFirst("\\?.*", "")
-                    .replaceFirst("^/s/.*", "/s")
-                    .replaceFirst("nothing$", "**")
-                    .replaceFirst("^/matters/[0-9a-f-]{36}", "/matters/{matter}")
-                    .replaceFirst("[0-9a-f-]{36}", "{visit}");
-        }
-
-        void open(Page page, Function<String, String> url) {
-            forget(page);
-            String followed = link.get();
-            if (!followed.isEmpty()) {
-                page.navigate(url.apply(followed));
-            }
-            if (followed.isEmpty() || !page.url().endsWith(path)) {
-                page.navigate(url.apply(path));
-            }
-            then.accept(page);
-        }
-    }
-
-    /** Whoever follows a link of theirs. */
-    private record Client(MatterId matter, String link, Actor.LinkHolder holder) {}
+    private final List<PageToSee> before = new ArrayList<>();
+    private final List<PageToSee> after = new ArrayList<>();
 
     /** What is seen at one time. */
-    record Half(Instant now, List<Row> rows) {}
+    record Half(Instant now, List<PageToSee> rows) {}
 
     ClientPagesToSee(
             Practices practices,
@@ -98,9 +52,9 @@ class ClientPagesToSee {
             SignIn signIn,
             MovableClock clock) {
         this.links = links;
-        this.acts = acts;
         clock.set(START);
         firm = practices.found("Ward & Ortega Immigration Law");
+        clients = new ClientsToSee(firm, links, acts);
         preview(members, signIn);
         standings();
         willGo();
@@ -116,44 +70,44 @@ class ClientPagesToSee {
 
     /** A new client's, who has one appointment ahead. */
     String linkOfOneAhead() {
-        var client = client();
-        visit(client);
+        var client = clients.client();
+        clients.visit(client);
         return client.link();
     }
 
     private void standings() {
         // The fullest first.
-        var special = client();
+        var special = clients.client();
         var cases = EnumSet.of(SpecialCase.MINOR, SpecialCase.ATTORNEY_FIRST, SpecialCase.ACCOMMODATION);
         firm.matters()
                 .setCircumstances(firm.actor(), special.matter(), new Circumstances(cases, null, null, null, null));
         firm.appointment(special.matter(), JANUARY_5);
-        visit(special);
+        clients.visit(special);
         see("two ahead, special", special, "/status");
-        see("nothing scheduled", client(), "/status");
-        var asked = client();
-        asked(asked);
+        see("nothing scheduled", clients.client(), "/status");
+        var asked = clients.client();
+        clients.asked(asked);
         see("asked", asked, "/status");
         see("print", asked, "/status/print");
-        var moved = client();
-        firm.granted(asked(moved), moved.matter(), JANUARY_5);
+        var moved = clients.client();
+        firm.granted(clients.asked(moved), moved.matter(), JANUARY_5);
         see("moved", moved, "/status");
-        var refused = client();
-        firm.reschedules().refuse(firm.actor(), asked(refused), "");
+        var refused = clients.client();
+        firm.reschedules().refuse(firm.actor(), clients.asked(refused), "");
         see("refused", refused, "/status");
-        var withdrawn = client();
-        firm.reschedules().withdraw(firm.actor(), asked(withdrawn), "");
+        var withdrawn = clients.client();
+        firm.reschedules().withdraw(firm.actor(), clients.asked(withdrawn), "");
         see("withdrawn", withdrawn, "/status");
     }
 
     private void preview(Members members, SignIn signIn) {
-        var client = client();
-        visit(client);
+        var client = clients.client();
+        clients.visit(client);
         var email = EmailAddress.parse(UUID.randomUUID() + "@example.com");
         var entry = new Members.Entry(PersonName.parse("Ada Long"), email, Role.ATTORNEY);
         signIn.accept(members.add(firm.actor(), entry), PASSWORD);
         String path = "/matters/" + client.matter().value() + "/client-page";
-        before.add(new Row("preview", () -> "", path, page -> {
+        before.add(new PageToSee("preview", () -> "", path, page -> {
             page.locator("input[name=email]").fill(email.value());
             send(page);
             page.locator("input[name=password]").fill(PASSWORD);
@@ -163,25 +117,25 @@ class ClientPagesToSee {
     }
 
     private void willGo() {
-        var asks = client();
-        var visit = visit(asks);
+        var asks = clients.client();
+        var visit = clients.visit(asks);
         see("will go", asks, path(visit, "will-go"));
         see("was there, too early", asks, path(visit, "was-there"));
-        var told = client();
-        var toldOf = visit(told);
-        tell(told, new Act(ReportKind.WILL_GO, toldOf), "");
+        var told = clients.client();
+        var toldOf = clients.visit(told);
+        clients.tell(told, new Act(ReportKind.WILL_GO, toldOf), "");
         see("told to go", told, "/status");
         see("will go, sent", told, path(toldOf, "will-go/sent"));
     }
 
     private void cannotGo() {
-        var asks = client();
-        var visit = visit(asks);
+        var asks = clients.client();
+        var visit = clients.visit(asks);
         see("cannot go", asks, path(visit, "cannot-go"));
         see("cannot go, nothing chosen", asks, path(visit, "cannot-go"), ClientPagesToSee::send);
-        var kept = client();
-        var keptOf = visit(kept);
-        keep(kept, keptOf);
+        var kept = clients.client();
+        var keptOf = clients.visit(kept);
+        clients.keep(kept, keptOf);
         see("not sent yet", kept, "/status");
         see("papers", kept, path(keptOf, "cannot-go/papers"));
         see("papers, not taken", kept, path(keptOf, "cannot-go/papers"), page -> {
@@ -189,62 +143,65 @@ class ClientPagesToSee {
             send(page);
         });
         see("check", kept, path(keptOf, "cannot-go/check"));
-        var sent = client();
-        var sentOf = visit(sent);
-        keep(sent, sentOf);
-        acts.send(sent.holder(), new Act(ReportKind.CANNOT_GO, sentOf));
+        var sent = clients.client();
+        var sentOf = clients.visit(sent);
+        clients.keep(sent, sentOf);
+        clients.send(sent, new Act(ReportKind.CANNOT_GO, sentOf));
         see("told not to go", sent, "/status");
         see("cannot go, sent", sent, path(sentOf, "cannot-go/sent"));
     }
 
     private void address() {
-        var asks = client();
+        var asks = clients.client();
         see("address", asks, "/status/address");
         see("address, empty", asks, "/status/address", ClientPagesToSee::send);
         see("address, lost", asks, "/status/address", page -> {
             page.locator("textarea").fill("12 Oak St, Apt 3\nNewark, NJ 07102");
-            forget(page);
+            PageToSee.forget(page);
             send(page);
         });
-        var told = client();
-        tell(told, new Act(ReportKind.NEW_ADDRESS, null), "12 Oak St, Newark, NJ 07102");
+        var told = clients.client();
+        clients.tell(told, new Act(ReportKind.NEW_ADDRESS, null), "12 Oak St, Newark, NJ 07102");
         see("address, sent", told, "/status/address/sent");
     }
 
     private void doors() {
-        before.add(new Row("again", () -> "", "/status", LOOK));
-        before.add(new Row("unknown", () -> "", "/s/nothing", LOOK));
-        see("nothing there", client(), "/status/nothing");
-        var matter = client().matter();
+        before.add(new PageToSee("again", () -> "", "/status", LOOK));
+        before.add(new PageToSee("unknown", () -> "", "/s/nothing", LOOK));
+        see("nothing there", clients.client(), "/status/nothing");
+        var matter = clients.client().matter();
         var closed = links.create(firm.actor(), matter);
         links.revoke(firm.actor(), links.of(firm.actor(), matter).getFirst().id());
-        before.add(new Row("gone", () -> "", ClientLinks.path(closed), LOOK));
-        see("code", client(SecondStep.EMAIL_CODE, ""), "/status");
-        see("code, sent", client(SecondStep.EMAIL_CODE, ""), "/status?sent");
-        see("birth date", client(SecondStep.BIRTH_DATE, "02/28/1990"), "/status");
+        before.add(new PageToSee("gone", () -> "", ClientLinks.path(closed), LOOK));
+        see("code", clients.client(SecondStep.EMAIL_CODE, ""), "/status");
+        see("code, sent", clients.client(SecondStep.EMAIL_CODE, ""), "/status?sent");
+        see("birth date", clients.client(SecondStep.BIRTH_DATE, "02/28/1990"), "/status");
         // A link of its own each time, since five wrong answers are too many.
-        before.add(new Row(
-                "wrong words", () -> client(SecondStep.PASSPHRASE, "blue river").link(), "/status", page -> {
+        before.add(new PageToSee(
+                "wrong words",
+                () -> clients.client(SecondStep.PASSPHRASE, "blue river").link(),
+                "/status",
+                page -> {
                     page.locator("#answer").fill("red river");
                     send(page);
                 }));
     }
 
     private void outcomes(MovableClock clock) {
-        var passed = client();
-        var visit = visit(passed);
-        var asked = client();
-        asked(asked);
-        var attended = client();
-        var attendedOf = visit(attended);
-        var missed = client();
-        var missedOf = visit(missed);
-        var told = client();
-        var toldOf = visit(told);
+        var passed = clients.client();
+        var visit = clients.visit(passed);
+        var asked = clients.client();
+        clients.asked(asked);
+        var attended = clients.client();
+        var attendedOf = clients.visit(attended);
+        var missed = clients.client();
+        var missedOf = clients.visit(missed);
+        var told = clients.client();
+        var toldOf = clients.visit(told);
         clock.set(AFTERWARDS);
         firm.appointments().attended(firm.actor(), attendedOf);
         firm.appointments().missed(firm.actor(), missedOf);
-        tell(told, new Act(ReportKind.WAS_THERE, toldOf), "");
+        clients.tell(told, new Act(ReportKind.WAS_THERE, toldOf), "");
         after.add(row("passed", passed, "/status", LOOK));
         after.add(row("passed, asked", asked, "/status", LOOK));
         after.add(row("attended", attended, "/status", LOOK));
@@ -253,7 +210,7 @@ class ClientPagesToSee {
         after.add(row("was there", passed, path(visit, "was-there"), LOOK));
         after.add(row("was there, sent", told, path(toldOf, "was-there/sent"), LOOK));
         after.add(row("cannot go, too late", passed, path(visit, "cannot-go"), LOOK));
-        after.add(new Row("too many", () -> "", "/s/nothing", page -> {
+        after.add(new PageToSee("too many", () -> "", "/s/nothing", page -> {
             for (int i = 0; i < 30; i++) {
                 page.request().get(page.url());
             }
@@ -269,40 +226,8 @@ class ClientPagesToSee {
         before.add(row(name, client, path, then));
     }
 
-    private static Row row(String name, Client client, String path, Consumer<Page> then) {
-        return new Row(name, client::link, path, then);
-    }
-
-    private Client client() {
-        return client(SecondStep.NONE, "");
-    }
-
-    private Client client(SecondStep step, String secret) {
-        var matter = firm.matter("Guadalupe Hernández Villanueva", Language.EN);
-        var link = new NewLink(LinkRecipient.CLIENT, "", EmailAddress.parse("ana@example.com"), step, secret);
-        var token = links.create(firm.actor(), matter, link);
-        return new Client(matter, ClientLinks.path(token), ClientBrowser.holder(links, token));
-    }
-
-    private AppointmentId visit(Client client) {
-        return firm.appointment(client.matter(), DECEMBER_14);
-    }
-
-    private RescheduleId asked(Client client) {
-        return firm.submitted(visit(client), START);
-    }
-
-    private void keep(Client client, AppointmentId visit) {
-        var act = new Act(ReportKind.CANNOT_GO, visit);
-        acts.keep(client.holder(), act, new Typed(RescheduleReason.ILLNESS, "Fever since Sunday.\n39 degrees.", null));
-        acts.add(
-                client.holder(),
-                act,
-                List.of(new SentFile("IMG_20261120_091544_hospital-letter.jpg", Papers.jpeg(40, 30))));
-    }
-
-    private void tell(Client client, Act act, String words) {
-        acts.tell(client.holder(), act, new Typed(null, words, null), List.of());
+    private static PageToSee row(String name, Client client, String path, Consumer<Page> then) {
+        return new PageToSee(name, client::link, path, then);
     }
 
     private static String path(AppointmentId visit, String act) {
@@ -320,9 +245,5 @@ class ClientPagesToSee {
                 .map(cookie -> cookie.value)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void forget(Page page) {
-        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName(PassCookie.NAME));
     }
 }

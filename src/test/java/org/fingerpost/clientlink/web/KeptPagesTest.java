@@ -121,7 +121,7 @@ class KeptPagesTest extends PortalTest {
                                 matter,
                                 new Circumstances(Set.of(SpecialCase.MINOR), null, null, null, null)));
         shows(
-                "(973) 555-0100",
+                "(973)\u00a0555\u20110100",
                 () -> firms.change(
                         acme.actor(),
                         "Acme Law, LLP",
