@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -62,16 +63,16 @@ class SingleSignOnIT extends PortalInBrowser {
     }
 
     private void foundTheFirm() {
-        var firm = new Firm(
-                Ids.next(FirmId::new), slug, "Keyes & Cloke", "(973) 555-0142", ZoneId.of("America/New_York"));
-        var invitations = new AtomicReference<List<Token>>(List.of());
+        var firm =
+                new Firm(Ids.next(FirmId::new), slug, "Keyes & Cloke", "(973) 555-0142", ZoneId.of("America/New_York"));
+        var invitations = new ArrayList<Token>();
         firms.found(
                 firm,
-                scope -> invitations.set(List.of(
+                scope -> invitations.addAll(List.of(
                         members.addFirst(scope, entry(admin, Role.ADMIN)),
                         members.addFirst(scope, entry(attorney, Role.ATTORNEY)),
                         members.addFirst(scope, entry(unverified, Role.STAFF)))));
-        invitations.get().forEach(token -> signIn.accept(token, "fingerpost-demo"));
+        invitations.forEach(token -> signIn.accept(token, "fingerpost-demo"));
     }
 
     private static Members.Entry entry(String email, Role role) {

@@ -21,8 +21,8 @@ import org.fingerpost.platform.ui.Tone;
 import org.fingerpost.sso.Connection;
 import org.fingerpost.sso.Issuer;
 import org.fingerpost.sso.SignOnSettings;
-import org.fingerpost.sso.SignOnTrial;
 import org.fingerpost.sso.SignOnSettings.Settings;
+import org.fingerpost.sso.SignOnTrial;
 import org.fingerpost.tenancy.Refusal;
 
 /** Which provider it is, whether that was tested, and the test. */

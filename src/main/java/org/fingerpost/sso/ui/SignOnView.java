@@ -38,7 +38,13 @@ class SignOnView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final Firms firms;
     private final StepUp stepUp;
 
-    SignOnView(CurrentActor session, SignOnSettings settings, SignOnTrial trial, RoundTrips trips, Firms firms, StepUp stepUp) {
+    SignOnView(
+            CurrentActor session,
+            SignOnSettings settings,
+            SignOnTrial trial,
+            RoundTrips trips,
+            Firms firms,
+            StepUp stepUp) {
         this.session = session;
         this.settings = settings;
         this.trial = trial;
@@ -64,7 +70,14 @@ class SignOnView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         getContent()
                 .add(
                         new ConnectionCard(
-                                session, settings, trial, stepUp, firm.slug(), trips.comesBackTo(firm), kept, mayChange),
+                                session,
+                                settings,
+                                trial,
+                                stepUp,
+                                firm.slug(),
+                                trips.comesBackTo(firm),
+                                kept,
+                                mayChange),
                         new RulesCard(session, settings, stepUp, kept, mayChange));
     }
 
