@@ -163,24 +163,33 @@ public class SecondFactors {
         directory.forgetAll(scope, holder.identity());
     }
 
-    /** Whether these show more than a password does. */
+    /** Whether these show more than a password does: a provider asks for what its firm likes. */
     static boolean isMore(Set<Proof> proofs) {
         return proofs.stream().anyMatch(proof -> switch (proof) {
-            case PASSWORD -> false;
+            case PASSWORD, EMERGENCY -> false;
             case CODE, PASSKEY, SINGLE_SIGN_ON -> true;
         });
     }
 
     /** Who has a factor adds another only after it was shown: else a stolen password would be enough. */
     static void requireMayAdd(FactorDirectory directory, Holder holder) {
+        requireOwn(holder);
         if (directory.hasAny(holder.identity())) {
             requireShown(holder);
         }
     }
 
     static void requireShown(Holder holder) {
-        if (!holder.hasShownMore()) {
+        requireOwn(holder);
+        if (!holder.hasShownFactor()) {
             throw new Refusal("factor.notShown");
+        }
+    }
+
+    /** A firm whose provider could make a passkey for somebody would open their other firms with it. */
+    private static void requireOwn(Holder holder) {
+        if (holder.isVouchedForAlone()) {
+            throw new Refusal("factor.vouchedFor");
         }
     }
 }

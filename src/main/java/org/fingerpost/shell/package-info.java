@@ -9,7 +9,8 @@
             "user",
             "founding",
             "account",
-            "vault"
+            "vault",
+            "sso"
         })
 @NullMarked
 package org.fingerpost.shell;

@@ -57,6 +57,7 @@ abstract class FilledFirmTest extends PortalTest {
                 .withReport(links, beans)
                 .withHouse(beans)
                 .withSignIn(beans.getBean(SignInPolicies.class))
+                .withSignOn(beans)
                 .withLinks(
                         links,
                         beans.getBean(LinkOpenings.class),
