@@ -83,7 +83,9 @@ class SignOnController {
 
     @GetMapping(SignOnPages.TEST)
     String test(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response) {
-        session.get().require(Permission.MANAGE_FIRM);
+        if (!session.get().may(Permission.MANAGE_FIRM)) {
+            throw new NotFound(slug);
+        }
         var firm = own(slug);
         try {
             return begin(firm, Purpose.TEST, request, response);
