@@ -83,6 +83,32 @@ enum HouseRules {
             .dependOnClassesThat(resideInAnyPackage(
                     "org.springframework..", "org.jooq..", "org.fingerpost.db..", "java.sql..", "com.vaadin.."))),
 
+    /** Nothing of what comes in is run, deserialized, looked up or taken for markup; one class stops the own PostgreSQL. */
+    NOTHING_IS_INTERPRETED(noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.fingerpost.tenancy.Postmaster")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                            "javax.script..",
+                            "javax.naming..",
+                            "javax.xml..",
+                            "org.w3c..",
+                            "org.springframework.expression..",
+                            "org.springframework.ldap..")
+                    .or(describe("run what they are given", HouseRules::runsWhatItIsGiven)))),
+
+    CHANCE_IS_SECURE(outside("org.fingerpost.demo")
+            .should()
+            .dependOnClassesThat(describe("can be foretold", HouseRules::canBeForetold))
+            .orShould()
+            .callMethod(Math.class, "random")),
+
+    /** Files and columns are sealed by the vault, with a library that leaves no mode to choose. */
+    ONLY_THE_VAULT_ENCRYPTS(outside("org.fingerpost.vault")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("com.google.crypto.tink..")
+                    .or(describe("encrypt by hand", type -> type.getName().equals("javax.crypto.Cipher"))))),
+
     STYLES_STAND_IN_STYLE_SHEETS(noClasses().should().callMethodWhere(describe("styles inline", HouseRules::styles)));
 
     /** A query of their own and nothing else to keep apart: the trail, stored files, the page Today. */
@@ -97,6 +123,20 @@ enum HouseRules {
 
     ArchRule rule() {
         return rule.as(name());
+    }
+
+    private static boolean runsWhatItIsGiven(JavaClass type) {
+        return Set.of(
+                        "java.io.ObjectInputStream",
+                        "java.lang.ProcessBuilder",
+                        "com.vaadin.flow.component.Html",
+                        "com.vaadin.flow.component.html.IFrame")
+                .contains(type.getName());
+    }
+
+    private static boolean canBeForetold(JavaClass type) {
+        return Set.of("java.util.Random", "java.util.SplittableRandom", "java.util.concurrent.ThreadLocalRandom")
+                .contains(type.getName());
     }
 
     private static GivenClassesConjunction outside(String packages) {

@@ -30,6 +30,15 @@ class SourceTest {
     // The words are put together so that this file doesn't find itself.
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X|HA" + "CK)\\b");
     private static final Pattern INLINE_STYLE = Pattern.compile("\\bstyle\\s*=\\s*\"|setAttribute\\(\"style\"");
+    /** What would take text for markup or for a program, in a template or a script. */
+    private static final Pattern UNESCAPED = Pattern.compile(
+            "th:utext|th:inline|__\\$\\{|\\[\\(|(inner|outer)HTML|insertAdjacentHTML|document\\.write|\\beval\\("
+                    + "|new Function|postMessage|javascript:");
+
+    private static final Pattern MADE_PATTERN = Pattern.compile(
+            "(Pattern\\.compile|replaceAll|replaceFirst)\\((?!$|\"|\\w+ ->|Pattern\\.quote\\(Draft\\.BLANK)");
+
+    private static final Pattern WEAK_HASH = Pattern.compile("getInstance\\(\"(?!SHA-256\"|HmacSHA256\")");
     private static final Pattern GERMAN =
             Pattern.compile("\\b(und|oder|nicht|wird|werden|eine[nmrs]?|Frist|Termin|Fehler|Datei)\\b(?!\")");
 
@@ -66,6 +75,29 @@ class SourceTest {
         assertThat(found(INLINE_STYLE, files("src/main/java", "src/main/resources/templates")))
                 .isEmpty();
         assertThat(INLINE_STYLE.matcher("<p style=\"color: red\">").find()).isTrue();
+    }
+
+    @Test
+    void noTemplateOrScriptTakesTextForMarkup() {
+        assertThat(found(UNESCAPED, files("frontend", "src/main/resources/templates")))
+                .isEmpty();
+        assertThat(UNESCAPED.matcher("<p th:utext=\"${name}\">").find()).isTrue();
+        assertThat(UNESCAPED.matcher("box.innerHTML = name").find()).isTrue();
+    }
+
+    @Test
+    void noPatternIsMadeOfWhatIsTyped() {
+        assertThat(found(MADE_PATTERN, files("src/main/java"))).isEmpty();
+        assertThat(MADE_PATTERN.matcher("Pattern.compile(typed)").find()).isTrue();
+        assertThat(MADE_PATTERN.matcher("name.replaceAll(typed + \"x\", \"\")").find())
+                .isTrue();
+    }
+
+    @Test
+    void onlySha256Hashes() {
+        assertThat(found(WEAK_HASH, files("src/main/java"))).isEmpty();
+        assertThat(WEAK_HASH.matcher("MessageDigest.getInstance(\"MD5\")").find())
+                .isTrue();
     }
 
     @Test

@@ -7,6 +7,8 @@ import org.fingerpost.tenancy.RateLimits;
 import org.fingerpost.tenancy.RateLimits.Limit;
 import org.fingerpost.vault.MasterKey;
 import org.fingerpost.vault.PortalSeal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Tries {
+    private static final Logger LOG = LoggerFactory.getLogger(Tries.class);
     private static final Limit OF_IDENTITY = new Limit(10, Duration.ofMinutes(30));
     private static final Limit OF_ADDRESS = new Limit(50, Duration.ofMinutes(15));
 
@@ -37,6 +40,7 @@ class Tries {
     }
 
     void failed(String address) {
+        LOG.warn("A code or a passkey from {} was refused", address);
         limits.take(key("address/" + address), OF_ADDRESS);
     }
 

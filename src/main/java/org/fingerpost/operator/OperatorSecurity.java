@@ -29,6 +29,8 @@ class OperatorSecurity {
                     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
                     response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
                 }))
+                .headers(headers -> headers.contentSecurityPolicy(
+                        policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

@@ -45,6 +45,9 @@ class SecurityConfiguration {
     private static final String PLAIN_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** Of what is no page: files, redirects, answers to the staff app. */
+    private static final String UNFRAMED = "frame-ancestors 'none'";
+
     /** What no page here ever asks a browser for; the clipboard stays, for copying a link. */
     private static final String NO_DEVICES =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), " + "display-capture=(), browsing-topics=()";
@@ -62,6 +65,7 @@ class SecurityConfiguration {
             Sittings sittings,
             List<OpenPages> open) {
         http.addFilterBefore(sittings::pass, SecurityContextHolderFilter.class);
+        http.addFilterBefore(new OwnOrigin(), SecurityContextHolderFilter.class);
         asked.setDelegateRequestCache(withoutMark());
         var openPages = patterns(open.stream());
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -128,7 +132,8 @@ class SecurityConfiguration {
         var pages = new OrRequestMatcher(patterns.map(PathPatternRequestMatcher.withDefaults()::matcher)
                 .map(RequestMatcher.class::cast)
                 .toList());
-        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(UNFRAMED))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
                 .addHeaderWriter(on(pages, "Content-Security-Policy", content))
                 .addHeaderWriter(on(pages, "Referrer-Policy", "no-referrer")));

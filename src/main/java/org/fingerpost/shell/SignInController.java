@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fingerpost.firm.Firm;
 import org.fingerpost.firm.Firms;
+import org.fingerpost.founding.SignUps;
 import org.fingerpost.sso.SignOnWays;
 import org.fingerpost.sso.SignOnWays.Way;
 import org.fingerpost.tenancy.NotFound;
@@ -30,8 +31,10 @@ class SignInController {
     private final FirmDoor door;
     private final SignOnWays ways;
     private final OperatorContact contact;
+    private final SignUps signUps;
 
-    SignInController(Firms firms, FirmDoor door, SignOnWays ways, OperatorContact contact) {
+    SignInController(Firms firms, FirmDoor door, SignOnWays ways, OperatorContact contact, SignUps signUps) {
+        this.signUps = signUps;
         this.contact = contact;
         this.firms = firms;
         this.door = door;
@@ -121,6 +124,7 @@ class SignInController {
         model.addAttribute("step", step);
         model.addAttribute("failure", failure);
         model.addAttribute("operatorContact", contact.operatorContact());
+        model.addAttribute("signUp", signUps.allowed());
         return "sign-in";
     }
 

@@ -5,6 +5,8 @@ import org.fingerpost.firm.Firms;
 import org.fingerpost.tenancy.IdentityId;
 import org.fingerpost.user.Proof;
 import org.fingerpost.user.SignIn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SignInProvider implements AuthenticationProvider {
+    private static final Logger LOG = LoggerFactory.getLogger(SignInProvider.class);
+
     private final SignIn signIn;
     private final Firms firms;
     private final FirmDoor door;
@@ -36,11 +40,13 @@ class SignInProvider implements AuthenticationProvider {
         String password = String.valueOf(attempt.getCredentials());
         return switch (signIn.check(attempt.getName(), password, details.remoteAddress())) {
             case SignIn.Answer.Known(var identity) -> door.token(person(identity, details.firmSlug()));
-            case SignIn.Answer.Refused(var why) ->
+            case SignIn.Answer.Refused(var why) -> {
+                LOG.warn("A sign-in from {} was refused: {}", details.remoteAddress(), why);
                 throw switch (why) {
                     case WRONG -> new BadCredentialsException("wrong");
                     case TOO_MANY -> new LockedException("tooMany");
                 };
+            }
         };
     }
 

@@ -111,6 +111,7 @@ class Sittings {
         if (note.equals(session.getAttribute(NOTED))) {
             return;
         }
+        LOG.info("Person {} came in by {} from {}", person.identity().value(), person.shown(), request.getRemoteAddr());
         sessions.note(
                 note,
                 request.getRemoteAddr(),

@@ -18,6 +18,10 @@ public class StartupCheck implements EnvironmentPostProcessor {
     private static final Set<String> GUESSABLE =
             Set.of("", "postgres", "password", "fingerpost", "changeme", "change-me", "secret", "admin", "123456");
 
+    /** The browser gives the session's cookie back to this host alone, and over https alone. */
+    private static final Map<String, Object> OVER_HTTPS = Map.of(
+            "server.servlet.session.cookie.name", "__Host-session", "server.servlet.session.cookie.secure", "true");
+
     /** A setting that the portal must not start with; the message tells an operator what to do. */
     static final class Unsafe extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -35,6 +39,9 @@ public class StartupCheck implements EnvironmentPostProcessor {
             environment.getPropertySources().addLast(new MapPropertySource("embedded", embedded(environment)));
         } else {
             requireSafe(environment);
+        }
+        if (isHttps(environment.getProperty("fingerpost.url", ""))) {
+            environment.getPropertySources().addLast(new MapPropertySource("https", OVER_HTTPS));
         }
     }
 
@@ -83,8 +90,12 @@ public class StartupCheck implements EnvironmentPostProcessor {
         }
         var address = URI.create(url);
         boolean local = Set.of("localhost", "127.0.0.1").contains(String.valueOf(address.getHost()));
-        if (!"https".equals(address.getScheme()) && !local) {
+        if (!isHttps(url) && !local) {
             throw new Unsafe("FINGERPOST_URL must begin with https: clients' data would travel unprotected.");
         }
+    }
+
+    private static boolean isHttps(String url) {
+        return "https".equals(URI.create(url).getScheme());
     }
 }

@@ -7,6 +7,7 @@
             "firm",
             "firm :: ui",
             "user",
+            "founding",
             "account",
             "vault",
             "sso"

@@ -8,6 +8,7 @@ import static org.fingerpost.tenancy.Permission.VIEW_SHARED_STATUS;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.LoggerFactory;
 
 /** Who asks, and for which firm. Every use case takes one as its first argument; nothing reads it from a thread. */
 public sealed interface Actor {
@@ -18,8 +19,19 @@ public sealed interface Actor {
     /** Refuses what this actor may not do. */
     default void require(Permission permission) {
         if (!may(permission)) {
+            LoggerFactory.getLogger(Actor.class).warn("{} may not {}", written(), permission);
             throw new Refusal("permission.missing");
         }
+    }
+
+    /** For the log, which names nobody. */
+    private String written() {
+        return switch (this) {
+            case Person person -> "Person " + person.member().value();
+            case LinkHolder holder -> "Link " + holder.link();
+            case Portal _ -> "The portal";
+            case Operator _ -> "The operator";
+        };
     }
 
     default boolean may(Permission permission) {

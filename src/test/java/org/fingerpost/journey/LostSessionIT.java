@@ -98,11 +98,15 @@ class LostSessionIT extends PortalInBrowser {
         assertThat(field(page, "What it is")).isVisible();
     }
 
-    /** As after half an hour: the browser names a session that the server doesn't have any more. */
+    /**
+     * As after half an hour: the browser names a session that the server doesn't have any more. A cookie of that name can
+     * only be put there as if by https; the browser gives it to its own machine over http all the same.
+     */
     private static void loseTheSession(Page page) {
         page.context()
-                .addCookies(List.of(new Cookie("JSESSIONID", "0".repeat(32))
-                        .setUrl(page.url().replaceFirst("^(https?://[^/]+).*", "$1"))
+                .addCookies(List.of(new Cookie(SESSION_COOKIE, "0".repeat(32))
+                        .setUrl(page.url().replaceFirst("^https?(://[^/]+).*", "https$1"))
+                        .setSecure(true)
                         .setHttpOnly(true)));
     }
 }

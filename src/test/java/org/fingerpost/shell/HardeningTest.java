@@ -34,7 +34,8 @@ class HardeningTest extends PortalTest {
         for (String path : new String[] {"/login", "/status", "/choose-firm"}) {
             var answer = web.perform(get(path).secure(true).with(authentication(SignedInAs.of(members, acme.actor()))))
                     .getResponse();
-            assertThat(answer.getHeader("Strict-Transport-Security")).contains("max-age=31536000");
+            assertThat(answer.getHeader("Strict-Transport-Security")).contains("max-age=31536000", "includeSubDomains");
+            assertThat(answer.getHeader("Cache-Control")).contains("no-store");
             assertThat(answer.getHeader("X-Frame-Options")).isEqualTo("DENY");
             assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(answer.getHeader("Permissions-Policy")).contains("camera=()", "geolocation=()");

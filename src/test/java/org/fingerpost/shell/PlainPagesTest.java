@@ -47,7 +47,10 @@ class PlainPagesTest extends PortalTest {
     @Test
     void thenForThePasswordAndKeepsTheEmail() {
         assertThat(page(post("/login").with(csrf()).param("email", "ana@example.com")))
-                .contains("value=\"ana@example.com\"", "autocomplete=\"current-password\"", "name=\"firm\" value=\"\"");
+                .contains(
+                        "value=\"ana@example.com\"",
+                        "type=\"password\" autocomplete=\"current-password\"",
+                        "name=\"firm\" value=\"\"");
     }
 
     @Test

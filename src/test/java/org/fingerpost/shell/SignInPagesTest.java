@@ -8,8 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fingerpost.user.Member;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockHttpSession;
 
+@ExtendWith(OutputCaptureExtension.class)
 class SignInPagesTest extends SignInPages {
     @Test
     void aFirmsOwnDoorShowsItsNameAndLetsItsPeopleIn() {
@@ -103,6 +107,15 @@ class SignInPagesTest extends SignInPages {
         var session = new MockHttpSession();
         assertThat(mvc.perform(get("/matters/new").session(session))).hasRedirectedUrl("/login");
         assertThat(attempt("", PASSWORD, session)).redirectedUrl().endsWith("/matters/new");
+    }
+
+    @Test
+    void eachSignInAndEachFailureStandsInTheLogWithoutAName(CapturedOutput output) {
+        attempt("", "wrong", new MockHttpSession());
+        assertThat(output).contains("A sign-in from " + address + " was refused: WRONG");
+        attempt("", PASSWORD, new MockHttpSession());
+        assertThat(output).containsPattern("Person [0-9a-f-]{36} came in by \\[PASSWORD] from " + address);
+        assertThat(output).doesNotContain(email, PASSWORD);
     }
 
     @Test

@@ -11,32 +11,57 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.util.TestSocketUtils;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The portal as a newcomer starts it, with its demonstration firms, a real mail server and a real Chromium. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
-        properties = {"fingerpost.data=target/journey-data", "fingerpost.private-providers=true"})
+        properties = {
+            "fingerpost.data=target/journey-data",
+            "fingerpost.private-providers=true",
+            // as over https; a browser takes this machine for as safe
+            "server.servlet.session.cookie.name=" + PortalInBrowser.SESSION_COOKIE,
+            "server.servlet.session.cookie.secure=true"
+        })
 public abstract class PortalInBrowser {
+    protected static final String SESSION_COOKIE = "__Host-session";
+
     private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private static Chromium chromium;
 
-    /** Chosen before the portal starts, as it must know its own address: a passkey is made for that. */
-    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private SecurityContextHolderStrategy securityContextHolderStrategy;
 
     @DynamicPropertySource
     static void mailServer(DynamicPropertyRegistry registry) {
         if (!MAIL.isRunning()) {
             MAIL.start();
         }
-        registry.add("server.port", () -> PORT);
-        registry.add("fingerpost.url", () -> "http://localhost:" + PORT);
+        // Chosen before the portal starts, as it must know its own address: a passkey is made for that.
+        var port = SingletonSupplier.of(TestSocketUtils::findAvailableTcpPort);
+        registry.add("server.port", port::obtain);
+        registry.add("fingerpost.url", () -> "http://localhost:" + port.obtain());
         registry.add(
                 "fingerpost.smtp-url",
                 () -> "smtp://127.0.0.1:" + MAIL.getSmtp().getPort());
+    }
+
+    /** Vaadin sets one for the whole program, which may be that of another journey's portal. */
+    @BeforeEach
+    void takeTheOwnPortalsPeople() {
+        SecurityContextHolder.setContextHolderStrategy(securityContextHolderStrategy);
     }
 
     @BeforeAll
@@ -50,7 +75,7 @@ public abstract class PortalInBrowser {
     }
 
     protected String url(String path) {
-        return "http://localhost:" + PORT + path;
+        return "http://localhost:" + port + path;
     }
 
     protected Page desktop() {
@@ -78,7 +103,7 @@ public abstract class PortalInBrowser {
     /** The id that the browser holds of its session. */
     protected static String session(Page page) {
         return page.context().cookies().stream()
-                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .filter(cookie -> cookie.name.equals(SESSION_COOKIE))
                 .map(cookie -> cookie.value)
                 .findFirst()
                 .orElseThrow();

@@ -18,6 +18,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -41,11 +43,17 @@ public abstract class PortalTest {
     @Autowired
     protected MovableClock clock;
 
+    @Autowired
+    SecurityContextHolderStrategy securityContextHolderStrategy;
+
     @BeforeEach
     void startAnew() {
         clock.set(MovableClock.START);
         // Else whoever looked at a view in an earlier test may be taken for this test's visitor.
         CurrentInstance.clearAll();
+        // Vaadin sets one for the whole program, which may be that of another portal that a test started.
+        SecurityContextHolder.setContextHolderStrategy(securityContextHolderStrategy);
+        SecurityContextHolder.clearContext();
     }
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -147,6 +147,13 @@ class SignInTest extends PortalTest {
     }
 
     @Test
+    void aPasswordStaysGoodForYears() {
+        signIn.accept(invitation, PASSWORD);
+        clock.set(START.plus(Duration.ofDays(3650)));
+        assertThat(check(PASSWORD)).isInstanceOf(Answer.Known.class);
+    }
+
+    @Test
     void anUnknownEmailCostsTheSameStatementsAsAWrongPassword() {
         signIn.accept(invitation, PASSWORD);
         var known = Statements.during(() -> check("wrong"));

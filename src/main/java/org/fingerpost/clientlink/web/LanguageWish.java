@@ -26,6 +26,7 @@ import org.springframework.web.util.WebUtils;
  */
 record LanguageWish(Optional<Language> chosen, List<Language> accepted) {
     private static final String NAME = "lang";
+    private static final String COOKIE = "__Host-lang";
     private static final String REMEMBERED = LanguageWish.class.getName() + ".remembered";
     private static final Map<String, Language> BY_TAG =
             Arrays.stream(Language.values()).collect(Collectors.toMap(Language::tag, language -> language));
@@ -45,11 +46,11 @@ record LanguageWish(Optional<Language> chosen, List<Language> accepted) {
         var tapped = tapped(request);
         if (tapped.isPresent() && request.getAttribute(REMEMBERED) == null) {
             request.setAttribute(REMEMBERED, true);
-            var cookie = ResponseCookie.from(NAME, tapped.get().tag())
+            var cookie = ResponseCookie.from(COOKIE, tapped.get().tag())
                     .path("/")
                     .maxAge(FOR_A_YEAR)
                     .httpOnly(true)
-                    .secure(request.isSecure())
+                    .secure(true)
                     .sameSite("Lax")
                     .build();
             response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
@@ -61,7 +62,7 @@ record LanguageWish(Optional<Language> chosen, List<Language> accepted) {
     }
 
     private static Optional<Language> remembered(HttpServletRequest request) {
-        var cookie = WebUtils.getCookie(request, NAME);
+        var cookie = WebUtils.getCookie(request, COOKIE);
         return cookie == null ? Optional.empty() : tagged(cookie.getValue());
     }
 

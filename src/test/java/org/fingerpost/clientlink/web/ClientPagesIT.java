@@ -57,7 +57,6 @@ class ClientPagesIT extends PortalTest {
     private static final Pattern TITLE = Pattern.compile("client-parts :: head\\(#\\{(\\S+?)}\\)");
     private static final Set<String> NO_PAGES =
             Set.of("/assets/client-pages.css", "/status/visits/{visit}/appointment.ics");
-
     private static Chromium chromium;
 
     @Autowired
@@ -204,8 +203,9 @@ class ClientPagesIT extends PortalTest {
     }
 
     private BrowserContext visitor(Language language) {
+        var chosen = new Cookie("__Host-lang", language.tag()).setUrl("https://localhost/");
         var visitor = chromium.context(PHONE, HEIGHT, true);
-        visitor.addCookies(List.of(new Cookie("lang", language.tag()).setUrl(url("/"))));
+        visitor.addCookies(List.of(chosen.setSecure(true)));
         return visitor;
     }
 

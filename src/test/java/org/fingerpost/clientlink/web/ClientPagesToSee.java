@@ -241,7 +241,7 @@ class ClientPagesToSee {
 
     private static String language(Page page) {
         return page.context().cookies().stream()
-                .filter(cookie -> cookie.name.equals("lang"))
+                .filter(cookie -> cookie.name.equals("__Host-lang"))
                 .map(cookie -> cookie.value)
                 .findFirst()
                 .orElseThrow();

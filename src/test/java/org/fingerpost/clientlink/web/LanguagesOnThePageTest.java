@@ -83,8 +83,10 @@ class LanguagesOnThePageTest extends PortalTest {
         var page = look(get(path + "?lang=uk"));
         assertThat(body(page)).contains("<html lang=\"uk\"");
         String cookie = String.valueOf(page.getResponse().getHeader("Set-Cookie"));
-        assertThat(cookie).startsWith("lang=uk; Path=/; Max-Age=31536000;").contains("HttpOnly", "SameSite=Lax");
-        var remembered = new Cookie("lang", "uk");
+        assertThat(cookie)
+                .startsWith("__Host-lang=uk; Path=/; Max-Age=31536000;")
+                .contains("Secure", "HttpOnly", "SameSite=Lax");
+        var remembered = new Cookie("__Host-lang", "uk");
         assertThat(html(get(path).cookie(remembered))).contains("<html lang=\"uk\"");
         assertThat(html(get(path + "?lang=ar").cookie(remembered))).contains("<html lang=\"ar\"");
         assertThat(look(get(path).cookie(remembered)).getResponse().getHeader("Set-Cookie"))
@@ -97,7 +99,7 @@ class LanguagesOnThePageTest extends PortalTest {
         var page = look(get(path + "?lang=xx"));
         assertThat(body(page)).contains("<html lang=\"vi\"");
         assertThat(page.getResponse().getHeader("Set-Cookie")).isNull();
-        assertThat(html(get(path).cookie(new Cookie("lang", "\"><b>")))).contains("<html lang=\"vi\"");
+        assertThat(html(get(path).cookie(new Cookie("__Host-lang", "\"><b>")))).contains("<html lang=\"vi\"");
     }
 
     /** The firm's word counts more than the browser's, whose language is then one tap away, or else English. */
