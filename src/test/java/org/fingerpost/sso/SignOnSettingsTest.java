@@ -117,7 +117,7 @@ class SignOnSettingsTest extends SignOnTest {
     @Test
     void aProviderThatNeverStopsTalkingIsNotListenedTo() {
         provider.says("more", "x".repeat(600 * 1024));
-        assertThat(probe(provider.issuer())).isEqualTo(Trouble.UNREACHABLE);
+        assertThat(probe(provider.issuer())).isEqualTo(Trouble.NO_PROVIDER);
     }
 
     private Trouble probe(String issuer) {
