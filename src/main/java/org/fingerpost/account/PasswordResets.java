@@ -101,8 +101,8 @@ public class PasswordResets {
     void answer(UUID id) {
         var wish = database.beside(() -> wish(id));
         // Asks the person's firms, each in its own transaction.
-        boolean signsOnElsewhere = wish.stream()
-                .anyMatch(one -> elsewhere.stream().anyMatch(other -> other.isTheOnlyWay(one.identity())));
+        boolean signsOnElsewhere =
+                wish.stream().anyMatch(one -> elsewhere.stream().anyMatch(other -> other.isTheOnlyWay(one.identity())));
         database.beside(() -> {
             wish.ifPresent(one -> write(one, signsOnElsewhere));
             accounts.dropLetter(id);
