@@ -18,6 +18,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExch
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.ResourceAccessException;
 
 /**
@@ -70,13 +71,20 @@ class CodeExchange {
     }
 
     private static Trouble why(OAuth2AuthenticationException failed) {
-        if (Stream.iterate((Throwable) failed, Objects::nonNull, Throwable::getCause)
-                .anyMatch(ResourceAccessException.class::isInstance)) {
+        if (isCausedBy(failed, ResourceAccessException.class)) {
             return Discovery.isPrivate(failed) ? Trouble.PRIVATE_ADDRESS : Trouble.UNREACHABLE;
+        }
+        // The library reads what a refusal of 400 says, and of no other (RFC 6749, 5.2).
+        if (isCausedBy(failed, HttpClientErrorException.Unauthorized.class)) {
+            return Trouble.CLIENT_REFUSED;
         }
         return switch (failed.getError().getErrorCode()) {
             case "invalid_client", "unauthorized_client" -> Trouble.CLIENT_REFUSED;
             default -> Trouble.NOT_VALID;
         };
+    }
+
+    private static boolean isCausedBy(Throwable failed, Class<? extends Throwable> cause) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause).anyMatch(cause::isInstance);
     }
 }
