@@ -1,6 +1,7 @@
 package org.fingerpost;
 
 import org.fingerpost.operator.command.AdminCommand;
+import org.fingerpost.tenancy.JobsForPortals;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,8 +17,8 @@ public final class Administration {
         System.exit(AdminCommand.run(Administration::start, args));
     }
 
-    private static ConfigurableApplicationContext start(String... more) {
-        return new SpringApplicationBuilder(Fingerpost.class)
+    static ConfigurableApplicationContext start(String... more) {
+        return new SpringApplicationBuilder(Fingerpost.class, JobsForPortals.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .properties(more)

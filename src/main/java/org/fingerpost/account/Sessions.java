@@ -86,11 +86,12 @@ public class Sessions {
         directory.endSession(identity, session);
     }
 
-    /** The person's own, in every firm, the last used first. */
+    /** The person's own, in every firm, the last used first; in this firm alone where only its provider knows them. */
     public List<OpenSession> mine(Actor.Person actor) {
         var since = clock.instant().minus(settings.sessionIdle());
         var current = here.id();
         return directory.sessionsOf(identity(actor), since).stream()
+                .filter(row -> !here.isOfItsFirmAlone() || actor.firm().equals(row.firm()))
                 .map(row -> open(row, current))
                 .toList();
     }
@@ -98,6 +99,10 @@ public class Sessions {
     /** Ends one of the person's own; one of somebody else's is left alone, as one that is over is. */
     public void end(Actor.Person actor, UUID session) {
         var identity = identity(actor);
+        if (here.isOfItsFirmAlone()
+                && mine(actor).stream().noneMatch(one -> one.id().equals(session))) {
+            return;
+        }
         database.run(actor, scope -> {
             if (directory.endSession(identity, session)) {
                 note(scope, actor, "member.sessionEnded");
@@ -107,8 +112,13 @@ public class Sessions {
 
     public void endOthers(Actor.Person actor) {
         var identity = identity(actor);
+        var others = mine(actor).stream().filter(one -> !one.isThis()).toList();
         database.run(actor, scope -> {
-            directory.endSessions(identity, here.id());
+            if (here.isOfItsFirmAlone()) {
+                others.forEach(other -> directory.endSession(identity, other.id()));
+            } else {
+                directory.endSessions(identity, here.id());
+            }
             note(scope, actor, "member.sessionsEnded");
         });
     }

@@ -124,6 +124,11 @@ public class AuthenticatorApp {
         return step.isPresent() && directory.useStep(scope, identity, step.getAsLong());
     }
 
+    /** The secret as the present master key seals it; one that no key here opens stays as it is. */
+    public String sealedAnew(String sealed) {
+        return seal.open(sealed).map(seal::seal).orElse(sealed);
+    }
+
     /** The step of time, of this one and its neighbours, whose code this is. */
     private OptionalLong step(byte[] secret, String typed, Instant now) {
         byte[] code = typed.replaceAll("\\s", "").getBytes(StandardCharsets.UTF_8);

@@ -11,8 +11,13 @@ public record Holder(Actor.Person person, IdentityId identity, String email, Set
         proofs = Set.copyOf(proofs);
     }
 
-    /** Whether nothing more needs to be shown: a passkey asks for a finger or a PIN itself, a provider for what it likes. */
-    boolean hasShownMore() {
-        return SecondFactors.isMore(proofs);
+    /** Whether a factor of the person's own was shown. */
+    boolean hasShownFactor() {
+        return proofs.contains(Proof.CODE) || proofs.contains(Proof.PASSKEY);
+    }
+
+    /** Whether a firm's provider alone has said who this is; of what counts in the person's other firms too it has no say. */
+    boolean isVouchedForAlone() {
+        return proofs.stream().allMatch(Proof::isOfOneFirm);
     }
 }

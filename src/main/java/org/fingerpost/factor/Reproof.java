@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.fingerpost.factor.SecondFactors.Answer;
 import org.fingerpost.tenancy.Directory;
+import org.fingerpost.user.Proof;
 import org.fingerpost.user.SignIn;
 import org.springframework.stereotype.Service;
 
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Reproof {
+    /** Leads to the firm's provider, which asks anew. */
+    public static final String SIGN_IN_AGAIN = "/sign-on";
+
     private final SecondFactors factors;
     private final SignIn signIn;
     private final Directory directory;
@@ -33,6 +37,9 @@ public class Reproof {
     }
 
     public Set<Way> ways(Holder holder) {
+        if (holder.proofs().contains(Proof.SINGLE_SIGN_ON)) {
+            return EnumSet.of(Way.SIGN_IN);
+        }
         var held = factors.held(holder.identity());
         var ways = EnumSet.noneOf(Way.class);
         if (held.any() && held.codes()) {

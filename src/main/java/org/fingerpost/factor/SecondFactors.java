@@ -2,13 +2,14 @@ package org.fingerpost.factor;
 
 import static org.fingerpost.tenancy.Permission.MANAGE_PEOPLE;
 
+import java.util.Optional;
 import java.util.Set;
 import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.platform.EmailAddress;
+import org.fingerpost.tenancy.AccountDirectory;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.FactorDirectory;
 import org.fingerpost.tenancy.FirmDatabase;
-import org.fingerpost.tenancy.FirmId;
 import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.IdentityId;
 import org.fingerpost.tenancy.MemberId;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class SecondFactors {
     private final FactorDirectory directory;
+    private final AccountDirectory accounts;
     private final FirmDatabase database;
     private final AuthenticatorApp app;
     private final RecoveryCodes recovery;
@@ -34,6 +36,7 @@ public class SecondFactors {
 
     SecondFactors(
             FactorDirectory directory,
+            AccountDirectory accounts,
             FirmDatabase database,
             AuthenticatorApp app,
             RecoveryCodes recovery,
@@ -43,6 +46,7 @@ public class SecondFactors {
             Tries tries,
             AuditTrail audit) {
         this.directory = directory;
+        this.accounts = accounts;
         this.database = database;
         this.app = app;
         this.recovery = recovery;
@@ -130,9 +134,9 @@ public class SecondFactors {
         });
     }
 
-    /** For the operator's command, who has made sure who asks: it counts in all firms of the person. */
-    public void reset(FirmId firm, EmailAddress email) {
-        database.run(new Actor.Portal(firm), scope -> {
+    /** By the operator, who has made sure who asks: it counts in all firms of the person. Refuses who isn't of this one. */
+    public void reset(Actor.Operator operator, EmailAddress email) {
+        database.run(operator, scope -> {
             var member = members.all(scope).stream()
                     .filter(one -> one.email().equals(email.value()))
                     .findFirst()
@@ -141,8 +145,10 @@ public class SecondFactors {
         });
     }
 
+    /** Whoever has the phone may be signed in on it: the person's sessions end. */
     private void forget(FirmScope scope, Member member) {
         directory.forgetAll(scope, member.identity());
+        accounts.endSessions(member.identity(), Optional.empty());
         letters.tell(scope, member.id(), member.email(), FactorEvent.RESET);
     }
 
@@ -157,24 +163,33 @@ public class SecondFactors {
         directory.forgetAll(scope, holder.identity());
     }
 
-    /** Whether these show more than a password does. */
+    /** Whether these show more than a password does: a provider asks for what its firm likes. */
     static boolean isMore(Set<Proof> proofs) {
         return proofs.stream().anyMatch(proof -> switch (proof) {
-            case PASSWORD -> false;
+            case PASSWORD, EMERGENCY -> false;
             case CODE, PASSKEY, SINGLE_SIGN_ON -> true;
         });
     }
 
     /** Who has a factor adds another only after it was shown: else a stolen password would be enough. */
     static void requireMayAdd(FactorDirectory directory, Holder holder) {
+        requireOwn(holder);
         if (directory.hasAny(holder.identity())) {
             requireShown(holder);
         }
     }
 
     static void requireShown(Holder holder) {
-        if (!holder.hasShownMore()) {
+        requireOwn(holder);
+        if (!holder.hasShownFactor()) {
             throw new Refusal("factor.notShown");
+        }
+    }
+
+    /** A firm whose provider could make a passkey for somebody would open their other firms with it. */
+    private static void requireOwn(Holder holder) {
+        if (holder.isVouchedForAlone()) {
+            throw new Refusal("factor.vouchedFor");
         }
     }
 }

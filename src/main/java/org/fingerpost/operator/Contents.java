@@ -16,8 +16,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Contents {
-    /** The firm's keys, which no other installation's master key opens. */
-    private static final Set<String> STAYS = Set.of("firm_key");
+    /**
+     * The firm's keys, which no other installation's master key opens; and its sign-in service, which knows the address of
+     * this portal and shares a secret with it.
+     */
+    private static final Set<String> STAYS = Set.of("firm_key", "sign_on_connection", "sign_on_policy");
 
     /** What is told in another way, or begins anew where it arrives. */
     private static final Map<String, Set<String>> LEFT_OUT =

@@ -7,10 +7,14 @@ import static org.fingerpost.operator.Doctor.Level.WARN;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.fingerpost.platform.LateWork;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Checkup;
+import org.fingerpost.tenancy.FirmId;
 import org.fingerpost.tenancy.FirmStatus;
 import org.fingerpost.tenancy.Installation;
 import org.fingerpost.tenancy.Installation.FirmLine;
@@ -145,30 +149,46 @@ public class Doctor {
     }
 
     private List<Finding> firms() {
-        var found = new ArrayList<Finding>();
-        for (var firm : installation.firms()) {
-            if (firm.status() == FirmStatus.MOVING) {
-                found.add(new Finding(
-                        WARN,
-                        firm.slug() + " stands still: no alert of it is raised",
-                        "Resume it, or delete it here."));
-            }
-            if (firm.status() != FirmStatus.OFFBOARDED && !keyOpens(firm)) {
-                found.add(
-                        new Finding(
-                                FAIL,
-                                "The master key doesn't open the key of " + firm.slug(),
-                                "FINGERPOST_MASTER_KEY, or the file master.key, is another one than when its files were kept."));
-            }
-            if (firm.admins() == 0) {
-                found.add(new Finding(WARN, firm.slug() + " has no active admin", "The command add-admin makes one."));
-            }
-        }
+        var firms = installation.firms();
+        var shut = shut(firms);
+        var found = firms.stream()
+                .flatMap(firm -> look(firm, shut.contains(firm.id())))
+                .toList();
         return found.isEmpty() ? List.of(Finding.ok("All firms are well, and their keys open")) : found;
     }
 
-    private boolean keyOpens(FirmLine firm) {
-        return database.in(new Actor.Operator(firm.id(), "doctor"), estate -> vault.opens(estate.scope()));
+    private static Stream<Finding> look(FirmLine firm, boolean shut) {
+        var found = Stream.<Finding>builder();
+        if (firm.status() == FirmStatus.MOVING) {
+            found.add(new Finding(
+                    WARN, firm.slug() + " stands still: no alert of it is raised", "Resume it, or delete it here."));
+        }
+        if (shut) {
+            found.add(new Finding(
+                    FAIL,
+                    "The master key doesn't open the key of " + firm.slug(),
+                    "FINGERPOST_MASTER_KEY, or the file master.key, is another one than when its files were kept."));
+        }
+        if (firm.admins() == 0) {
+            found.add(new Finding(WARN, firm.slug() + " has no active admin", "The command add-admin makes one."));
+        }
+        return found.build();
+    }
+
+    /** The firms whose keys don't open, looked for over one connection: there may be thousands. */
+    private Set<FirmId> shut(List<FirmLine> firms) {
+        var shut = new HashSet<FirmId>();
+        database.readEach(
+                firms.stream()
+                        .filter(firm -> firm.status() != FirmStatus.OFFBOARDED)
+                        .map(firm -> new Actor.Operator(firm.id(), "doctor"))
+                        .toList(),
+                estate -> {
+                    if (!vault.opens(estate.scope())) {
+                        shut.add(estate.scope().firm());
+                    }
+                });
+        return shut;
     }
 
     private Finding clock(Duration ahead) {

@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.fingerpost.audit.AuditTrail;
+import org.fingerpost.audit.Trail;
+import org.fingerpost.audit.TrailBreak;
 import org.fingerpost.platform.Token;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Directory;
@@ -37,6 +40,7 @@ public class FirmImport {
     private final Directory directory;
     private final Members members;
     private final AuditTrail audit;
+    private final Trail trail;
     private final Vault vault;
     private final Contents contents;
 
@@ -46,6 +50,7 @@ public class FirmImport {
             Directory directory,
             Members members,
             AuditTrail audit,
+            Trail trail,
             Vault vault,
             Contents contents) {
         this.database = database;
@@ -53,12 +58,16 @@ public class FirmImport {
         this.directory = directory;
         this.members = members;
         this.audit = audit;
+        this.trail = trail;
         this.vault = vault;
         this.contents = contents;
     }
 
-    /** @param invitations of the firm's admins, by e-mail; each works once, and can be read now and never again */
-    public record Imported(Manifest manifest, Map<String, Token> invitations) {
+    /**
+     * @param invitations of the firm's admins, by e-mail; each works once, and can be read now and never again
+     * @param brokenTrail the first line of the audit trail that is not as it was written, there or on the way
+     */
+    public record Imported(Manifest manifest, Map<String, Token> invitations, Optional<TrailBreak> brokenTrail) {
         public Imported {
             invitations = new LinkedHashMap<>(invitations);
         }
@@ -69,9 +78,9 @@ public class FirmImport {
             var manifest = archive.manifest();
             requireFits(manifest);
             var operator = new Actor.Operator(new FirmId(manifest.firm()), operatorName);
-            var invitations = database.in(operator, estate -> bring(estate, archive));
+            var imported = database.in(operator, estate -> bring(estate, archive));
             installation.note(operatorName, "firm.imported", manifest.slug(), manifest.contents());
-            return new Imported(manifest, invitations);
+            return imported;
         }
     }
 
@@ -95,7 +104,7 @@ public class FirmImport {
         }
     }
 
-    private Map<String, Token> bring(Estate estate, ArchiveReader<Manifest> archive) {
+    private Imported bring(Estate estate, ArchiveReader<Manifest> archive) {
         estate.beside().register(archive.manifest().slug());
         var identities = new HashMap<String, String>();
         archive.lines(
@@ -113,12 +122,13 @@ public class FirmImport {
                 lines -> lines.stream()
                         .map(line -> Lines.read(line, LinkHash.class))
                         .forEach(estate.beside()::add));
+        var broken = trail.lookThrough(estate.scope()).broken();
         audit.record(
                 estate.scope(),
                 "firm.imported",
                 estate.scope().firm().value(),
                 archive.manifest().exportedAt().toString());
-        return members.inviteAdmins(estate.scope());
+        return new Imported(archive.manifest(), members.inviteAdmins(estate.scope()), broken);
     }
 
     private void addRows(

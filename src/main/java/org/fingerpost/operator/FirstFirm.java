@@ -1,5 +1,6 @@
 package org.fingerpost.operator;
 
+import org.fingerpost.founding.Founding;
 import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.PublicAddress;
 import org.fingerpost.platform.Texts;

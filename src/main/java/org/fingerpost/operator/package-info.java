@@ -6,6 +6,8 @@
             "platform :: mail",
             "audit",
             "firm",
+            "founding",
+            "factor",
             "user",
             "vault",
             "document",

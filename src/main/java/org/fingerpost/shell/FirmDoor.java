@@ -62,10 +62,13 @@ class FirmDoor implements Door {
 
     /**
      * The person with the firm they mean; nobody who belongs to no firm, or not to the one that they mean. Whose firm is
-     * closed is told so, since they have shown who they are.
+     * closed is told so, since they have shown who they are. Whom the firm's own provider vouches for needs no invitation.
      */
     SignedIn whoCame(IdentityId identity, @Nullable FirmId firm, Proof proof) {
         var person = SignedIn.by(proof, identity, clock.instant());
+        if (firm != null && proof.isOfOneFirm() && signIn.member(firm, identity).isPresent()) {
+            return person.in(firm);
+        }
         var memberships = signIn.firmsOf(identity);
         if (memberships.isEmpty() || (firm != null && !memberships.contains(firm))) {
             throw signIn.meetsClosedDoor(identity, firm)
@@ -89,6 +92,13 @@ class FirmDoor implements Door {
         return keep(person.in(firm), request, response);
     }
 
+    /** Where the person could be: what a firm's own provider says opens that firm, and tells of no other. */
+    List<FirmId> firmsOpenTo(SignedIn person) {
+        return person.firm().isPresent() && person.isOfItsFirmAlone()
+                ? List.of(person.firm().get())
+                : signIn.firmsOf(person.identity());
+    }
+
     /** A member's role only where nothing more is asked for. */
     Authentication token(SignedIn person) {
         var authorities = step(person).isEmpty()
@@ -103,7 +113,7 @@ class FirmDoor implements Door {
             return Optional.of(SecurityConfiguration.CHOOSE_FIRM);
         }
         var entrant = entrant(person);
-        return entrant.isEmpty()
+        return entrant.isEmpty() || person.shown().isEmpty()
                 ? Optional.of(SecurityConfiguration.LOGIN)
                 : demands.orderedStream()
                         .flatMap(demand -> demand.page(entrant.get()).stream())

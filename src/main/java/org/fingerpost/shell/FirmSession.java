@@ -17,10 +17,12 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class FirmSession implements CurrentActor {
     private final SignIn signIn;
     private final Firms firms;
+    private final FirmDoor door;
 
-    FirmSession(SignIn signIn, Firms firms) {
+    FirmSession(SignIn signIn, Firms firms, FirmDoor door) {
         this.signIn = signIn;
         this.firms = firms;
+        this.door = door;
     }
 
     @Override
@@ -42,9 +44,7 @@ class FirmSession implements CurrentActor {
 
     /** How many firms the person could be in. */
     int firms() {
-        return FirmDoor.current()
-                .map(person -> signIn.firmsOf(person.identity()).size())
-                .orElse(0);
+        return FirmDoor.current().map(person -> door.firmsOpenTo(person).size()).orElse(0);
     }
 
     /** What the browser is pushed without having asked comes from nowhere. */

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.fingerpost.firm.Firm;
 import org.fingerpost.firm.Firms;
+import org.fingerpost.founding.SignUps;
+import org.fingerpost.sso.SignOnWays;
+import org.fingerpost.sso.SignOnWays.Way;
 import org.fingerpost.tenancy.NotFound;
-import org.fingerpost.user.SignIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,15 +28,17 @@ class SignInController {
     private static final String EXPIRED = "fingerpost.expired";
 
     private final Firms firms;
-    private final SignIn signIn;
     private final FirmDoor door;
+    private final SignOnWays ways;
     private final OperatorContact contact;
+    private final SignUps signUps;
 
-    SignInController(Firms firms, SignIn signIn, FirmDoor door, OperatorContact contact) {
+    SignInController(Firms firms, FirmDoor door, SignOnWays ways, OperatorContact contact, SignUps signUps) {
+        this.signUps = signUps;
         this.contact = contact;
         this.firms = firms;
-        this.signIn = signIn;
         this.door = door;
+        this.ways = ways;
     }
 
     @GetMapping(SecurityConfiguration.LOGIN)
@@ -42,7 +46,8 @@ class SignInController {
         String typed = typed(request);
         String told = isExpired(request) ? "expired" : failure;
         String shown = request.getParameter("signedOut") == null ? told : "signedOut";
-        return page(model, Optional.empty(), typed, "wrong".equals(failure) ? "password" : "email", shown);
+        String step = "wrong".equals(failure) ? "password" : "email";
+        return page(model, Optional.empty(), typed, step, shown, false);
     }
 
     /** Asks for the page anew that the browser comes from; that leads to the sign-in page, and from there back to it. */
@@ -68,17 +73,20 @@ class SignInController {
     @PostMapping(SecurityConfiguration.LOGIN)
     String password(@RequestParam String email, Model model) {
         boolean typed = email.contains("@");
-        return page(model, Optional.empty(), email.strip(), typed ? "password" : "email", typed ? null : "email");
+        return page(
+                model, Optional.empty(), email.strip(), typed ? "password" : "email", typed ? null : "email", false);
     }
 
     @GetMapping(SecurityConfiguration.LOGIN + "/{slug}")
     String firm(
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String failure,
+            @RequestParam(required = false) @Nullable String way,
             HttpServletRequest request,
             Model model) {
         var firm = firms.find(slug).orElseThrow(() -> new NotFound(slug));
-        return page(model, Optional.of(firm), typed(request), "password", failure);
+        boolean isLedOn = way == null && failure == null;
+        return page(model, Optional.of(firm), typed(request), "password", failure, isLedOn);
     }
 
     @GetMapping(SecurityConfiguration.CHOOSE_FIRM)
@@ -95,21 +103,28 @@ class SignInController {
             HttpServletResponse response) {
         var firm = firms.find(slug)
                 .map(Firm::id)
-                .filter(id -> signIn.firmsOf(person.identity()).contains(id))
+                .filter(door.firmsOpenTo(person)::contains)
                 .orElseThrow(() -> new NotFound(slug));
         return "redirect:" + door.choose(person, firm, request, response);
     }
 
     private List<Firm> choices(SignedIn person) {
-        return signIn.firmsOf(person.identity()).stream().map(firms::get).toList();
+        return door.firmsOpenTo(person).stream().map(firms::get).toList();
     }
 
-    private String page(Model model, Optional<Firm> firm, String email, String step, @Nullable String failure) {
+    /** @param isLedOn whether a firm that wants nothing but its provider asks for nothing else either */
+    private String page(
+            Model model, Optional<Firm> firm, String email, String step, @Nullable String failure, boolean isLedOn) {
+        var way = firm.map(at -> ways.at(at.id()))
+                .orElseGet(() -> step.equals("password") ? ways.of(email) : Optional.empty());
+        model.addAttribute("signOn", way.orElse(null));
+        model.addAttribute("signOnAlone", isLedOn && way.filter(Way::only).isPresent());
         model.addAttribute("firm", firm.orElse(null));
         model.addAttribute("email", email);
         model.addAttribute("step", step);
         model.addAttribute("failure", failure);
         model.addAttribute("operatorContact", contact.operatorContact());
+        model.addAttribute("signUp", signUps.allowed());
         return "sign-in";
     }
 

@@ -40,8 +40,18 @@ record SignedIn(
         return Optional.ofNullable(firmId).map(FirmId::new);
     }
 
+    /** What speaks for one firm alone is left behind there. */
     SignedIn in(FirmId firm) {
-        return new SignedIn(identityId, firm.value(), proofs, provenAt, session, startedAt);
+        var kept = EnumSet.copyOf(proofs);
+        if (firmId != null && !firmId.equals(firm.value())) {
+            kept.removeIf(Proof::isOfOneFirm);
+        }
+        return new SignedIn(identityId, firm.value(), kept, provenAt, session, startedAt);
+    }
+
+    /** Whether nothing was shown that would count in another firm too. */
+    boolean isOfItsFirmAlone() {
+        return proofs.stream().allMatch(Proof::isOfOneFirm);
     }
 
     SignedIn with(Proof proof, Instant now) {

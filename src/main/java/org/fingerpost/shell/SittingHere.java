@@ -12,4 +12,9 @@ class SittingHere implements ThisSession {
     public Optional<UUID> id() {
         return FirmDoor.current().map(SignedIn::session);
     }
+
+    @Override
+    public boolean isOfItsFirmAlone() {
+        return FirmDoor.current().filter(SignedIn::isOfItsFirmAlone).isPresent();
+    }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -98,6 +99,17 @@ public class Installation {
                 act,
                 slug,
                 detail));
+    }
+
+    /** Changes what people's authenticator apps are kept as, all at once; answers with how many there are. */
+    public int resealApps(UnaryOperator<String> change) {
+        return database.beside(sql -> sql.resultQuery(
+                        "select identity_id, sealed_secret from directory.authenticator_app order by 1 for update")
+                .fetch(row -> sql.execute(
+                        "update directory.authenticator_app set sealed_secret = ? where identity_id = ?",
+                        change.apply(row.get(1, String.class)),
+                        row.get(0, UUID.class)))
+                .size());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.fingerpost.tenancy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -25,7 +26,7 @@ public class OwnerDatabase {
     }
 
     public <T> T in(Actor.Operator operator, Function<Estate, T> work) {
-        return transaction(Connection.TRANSACTION_READ_COMMITTED, sql -> work.apply(estate(sql, operator)));
+        return transaction(Connection.TRANSACTION_READ_COMMITTED, sql -> on(sql, operator, work));
     }
 
     /** Like {@link #in} for work without an answer. */
@@ -40,7 +41,21 @@ public class OwnerDatabase {
     public void read(Actor.Operator operator, Consumer<Estate> work) {
         transaction(Connection.TRANSACTION_REPEATABLE_READ, sql -> {
             sql.execute("set transaction read only");
-            work.accept(estate(sql, operator));
+            return on(sql, operator, estate -> {
+                work.accept(estate);
+                return true;
+            });
+        });
+    }
+
+    /** Asks the same of each firm, one after the other in one transaction, which changes nothing. */
+    public void readEach(List<Actor.Operator> towards, Consumer<Estate> work) {
+        transaction(Connection.TRANSACTION_READ_COMMITTED, sql -> {
+            sql.execute("set transaction read only");
+            towards.forEach(operator -> on(sql, operator, estate -> {
+                work.accept(estate);
+                return true;
+            }));
             return true;
         });
     }
@@ -62,12 +77,19 @@ public class OwnerDatabase {
         return transaction(Connection.TRANSACTION_READ_COMMITTED, work);
     }
 
-    private Estate estate(DSLContext sql, Actor.Operator operator) {
+    private <T> T on(DSLContext sql, Actor.Operator operator, Function<Estate, T> work) {
         sql.execute("set local timezone = 'UTC'");
         sql.fetch(
                 "select set_config('fingerpost.firm', ?, true)",
                 operator.firm().value().toString());
-        return new Estate(new FirmScope(sql, operator, clock.instant()));
+        var scope = new FirmScope(sql, operator, clock.instant());
+        try {
+            var answer = work.apply(new Estate(scope));
+            scope.finish();
+            return answer;
+        } finally {
+            scope.close();
+        }
     }
 
     private <T> T transaction(int isolation, Function<DSLContext, T> work) {

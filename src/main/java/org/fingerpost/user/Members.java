@@ -108,6 +108,11 @@ public class Members {
         return invite(scope, enter(scope, entry));
     }
 
+    /** The same, where the founder chose the invitation's token. */
+    public void addFirst(FirmScope scope, Entry entry, Token invitation) {
+        invite(scope, enter(scope, entry), invitation);
+    }
+
     /**
      * A fresh invitation for someone who lost theirs, or forgot the password: a password that opens this firm alone is
      * taken away, so that they choose a new one. Who belongs to other firms too keeps theirs.
@@ -194,8 +199,12 @@ public class Members {
 
     private Token invite(FirmScope scope, Member member) {
         var token = Token.random();
-        directory.invite(scope, token.hash(), member.identity(), scope.now().plus(INVITATION_LASTS));
+        invite(scope, member, token);
         return token;
+    }
+
+    private void invite(FirmScope scope, Member member, Token token) {
+        directory.invite(scope, token.hash(), member.identity(), scope.now().plus(INVITATION_LASTS));
     }
 
     private Token mail(FirmScope scope, Member member, Token token) {

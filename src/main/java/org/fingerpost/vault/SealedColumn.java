@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text that a table keeps sealed in {@code x_sealed}. Rows from before have it in {@code x} until the background has sealed
- * them, so it is read and searched for in both; it is written sealed alone.
+ * them, so it is read and searched for in both; it is written sealed alone. Younger tables have no {@code x}.
  */
 public final class SealedColumn implements SealedPlace {
     private final Vault vault;
     private final Table<?> table;
     private final Field<FirmId> firm;
     private final Field<UUID> id;
-    private final Field<String> plain;
+    private final String name;
+    private final @Nullable Field<String> plain;
     private final Field<SealedText> sealed;
     private final @Nullable Field<Mark> mark;
     private final Condition which;
@@ -33,15 +34,16 @@ public final class SealedColumn implements SealedPlace {
             Vault vault,
             TableField<R, FirmId> firm,
             TableField<R, ?> id,
-            TableField<R, ?> plain,
+            @Nullable TableField<R, ?> plain,
             TableField<R, SealedText> sealed,
             @Nullable TableField<R, Mark> mark,
             Condition which) {
         this.vault = vault;
+        this.name = sealed.getName().replaceFirst("_sealed$", "");
         this.table = sealed.getTable();
         this.firm = firm;
         this.id = id.coerce(UUID.class);
-        this.plain = plain.coerce(String.class);
+        this.plain = plain == null ? null : plain.coerce(String.class);
         this.sealed = sealed;
         this.mark = mark;
         this.which = which;
@@ -54,6 +56,12 @@ public final class SealedColumn implements SealedPlace {
             TableField<R, ?> plain,
             TableField<R, SealedText> sealed) {
         return new SealedColumn(vault, firm, id, plain, sealed, null, noCondition());
+    }
+
+    /** One that was never kept plain. */
+    public static <R extends Record> SealedColumn alone(
+            Vault vault, TableField<R, FirmId> firm, TableField<R, ?> id, TableField<R, SealedText> sealed) {
+        return new SealedColumn(vault, firm, id, null, sealed, null, noCondition());
     }
 
     /** One that is plain in other rows than these, and stays so. */
@@ -80,31 +88,33 @@ public final class SealedColumn implements SealedPlace {
 
     /** An empty text is kept as none. */
     public @Nullable SealedText seal(FirmScope scope, UUID row, @Nullable String text) {
-        return text == null || text.isEmpty() ? null : vault.seal(scope, row, plain.getName(), text);
+        return text == null || text.isEmpty() ? null : vault.seal(scope, row, name, text);
     }
 
     /** What the row holds from now on in all of the text's columns. */
     public Map<Field<?>, @Nullable Object> written(FirmScope scope, UUID row, @Nullable String text) {
         var columns = new HashMap<Field<?>, @Nullable Object>();
-        columns.put(plain, null);
+        if (plain != null) {
+            columns.put(plain, null);
+        }
         columns.put(sealed, seal(scope, row, text));
         if (mark != null) {
-            columns.put(mark, text == null ? null : vault.mark(scope, plain.getName(), text));
+            columns.put(mark, text == null ? null : vault.mark(scope, name, text));
         }
         return columns;
     }
 
     /** What one of the two holds; null where neither does. */
     public @Nullable String read(FirmScope scope, UUID row, @Nullable String unsealed, @Nullable SealedText text) {
-        return text == null ? unsealed : vault.open(scope, row, plain.getName(), text);
+        return text == null ? unsealed : vault.open(scope, row, name, text);
     }
 
     public Condition is(FirmScope scope, String text) {
         var marked = mark;
-        if (marked == null) {
+        if (marked == null || plain == null) {
             throw new IllegalStateException(sealed + " has no mark to be found by");
         }
-        return vault.searched(scope, plain.getName(), text)
+        return vault.searched(scope, name, text)
                 .map(marked::eq)
                 .orElse(DSL.falseCondition())
                 .or(plain.eq(text));
@@ -118,7 +128,7 @@ public final class SealedColumn implements SealedPlace {
     @Override
     public int catchUp(FirmScope scope, int version, int atMost) {
         var rows = scope.sql()
-                .select(id, plain, sealed)
+                .select(id, plainOrNone(), sealed)
                 .from(table)
                 .where(scope.owns(firm))
                 .and(behind(version))
@@ -141,6 +151,10 @@ public final class SealedColumn implements SealedPlace {
     }
 
     private Condition behind(int version) {
-        return which.and(plain.isNotNull().or(sealed.lt(SealedText.startOf(version))));
+        return which.and(plainOrNone().isNotNull().or(sealed.lt(SealedText.startOf(version))));
+    }
+
+    private Field<String> plainOrNone() {
+        return plain == null ? DSL.inline(null, String.class) : plain;
     }
 }

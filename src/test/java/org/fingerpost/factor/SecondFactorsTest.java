@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fingerpost.testing.Refused.assertRefused;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.fingerpost.factor.Reproof.Way;
 import org.fingerpost.factor.SecondFactors.Answer;
 import org.fingerpost.platform.EmailAddress;
 import org.fingerpost.platform.PersonName;
+import org.fingerpost.tenancy.AccountDirectory;
+import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.FactorDirectory;
 import org.fingerpost.tenancy.FirmDatabase;
 import org.fingerpost.tenancy.NotFound;
@@ -25,6 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class SecondFactorsTest extends FactorTest {
+    @Autowired
+    AccountDirectory accounts;
+
     @Autowired
     FactorDemand demand;
 
@@ -99,7 +105,21 @@ class SecondFactorsTest extends FactorTest {
     @Test
     void anAdminHelpsWhoLostTheirPhone() {
         setUp(sam());
+        var session = UUID.randomUUID();
+        accounts.noteSession(
+                new AccountDirectory.SessionRow(
+                        session,
+                        acme.firm().id(),
+                        clock.instant(),
+                        clock.instant(),
+                        "192.0.2.7",
+                        "Firefox",
+                        "Linux",
+                        ""),
+                sam().identity(),
+                Duration.ofHours(12));
         factors.reset(acme.actor(), sam.member());
+        assertThat(accounts.sessionGoesOn(session)).isFalse();
         assertThat(factors.held(sam().identity())).isEqualTo(new SecondFactors.Held(false, 0, 0));
         assertThat(asked(Proof.PASSWORD)).isEmpty();
         assertThat(trail(sam.member().value())).contains("factor.reset ");
@@ -130,9 +150,10 @@ class SecondFactorsTest extends FactorTest {
                 .findFirst()
                 .orElseThrow();
         assertRefused("factor.reset.elsewhere", () -> factors.reset(rival.actor(), known.id()));
-        factors.reset(acme.firm().id(), email);
+        var operator = new Actor.Operator(acme.firm().id(), "root");
+        factors.reset(operator, email);
         assertThat(factors.held(sam().identity()).any()).isFalse();
-        assertThatThrownBy(() -> factors.reset(acme.firm().id(), EmailAddress.parse("nobody@example.com")))
+        assertThatThrownBy(() -> factors.reset(operator, EmailAddress.parse("nobody@example.com")))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -90,6 +90,7 @@ class TextsTest {
             Map.entry("links.visitor.", "org.fingerpost.clientlink.LinkOpening$Visitor"),
             Map.entry("account.sessions.proof.", "org.fingerpost.user.Proof"),
             Map.entry("factor.mail.", "org.fingerpost.factor.FactorEvent"),
+            Map.entry("signOn.trouble.", "org.fingerpost.sso.Trouble"),
             Map.entry("outbox.failure.", "org.fingerpost.platform.mail.MailFailure"),
             Map.entry("audit.kind.", "org.fingerpost.audit.RecordKind"),
             Map.entry("audit.problem.", "org.fingerpost.audit.TrailBreak$Problem"),

@@ -57,11 +57,16 @@ import org.fingerpost.reschedule.LogKind;
 import org.fingerpost.reschedule.Question;
 import org.fingerpost.reschedule.Step;
 import org.fingerpost.reschedule.SubmissionLog;
+import org.fingerpost.sso.Claims;
+import org.fingerpost.sso.Issuer;
+import org.fingerpost.sso.SignOn;
+import org.fingerpost.sso.SignOnSettings;
 import org.fingerpost.testing.ClientBrowser;
 import org.fingerpost.testing.MovableClock;
 import org.fingerpost.testing.Papers;
 import org.fingerpost.testing.Practice;
 import org.fingerpost.uscis.RescheduleReason;
+import org.fingerpost.user.Members;
 import org.springframework.beans.factory.BeanFactory;
 
 /** What a firm does until each of its tables holds something. */
@@ -214,6 +219,20 @@ record FilledFirm(Practice practice) {
     /** Roles that need a second factor. */
     FilledFirm withSignIn(SignInPolicies policies) {
         policies.change(practice.actor(), Set.of(Role.ADMIN));
+        return this;
+    }
+
+    /** A provider of its own, a person with an account there, and an admin who may go round it. */
+    FilledFirm withSignOn(BeanFactory beans) {
+        var settings = beans.getBean(SignOnSettings.class);
+        var issuer = Issuer.parse("https://login.example.com");
+        settings.draft(practice.actor(), issuer, "fingerpost", "a secret");
+        settings.change(
+                practice.actor(), List.of(), false, Set.of(practice.actor().member()));
+        var me = beans.getBean(Members.class)
+                .get(practice.actor(), practice.actor().member());
+        beans.getBean(SignOn.class)
+                .whoCame(id(), new Claims(issuer, "a subject", Optional.of(me.email()), Optional.empty()));
         return this;
     }
 

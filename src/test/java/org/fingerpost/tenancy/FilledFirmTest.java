@@ -15,6 +15,7 @@ import org.fingerpost.reschedule.Answers;
 import org.fingerpost.reschedule.CallSheets;
 import org.fingerpost.reschedule.SubmissionLog;
 import org.fingerpost.testing.PortalTest;
+import org.fingerpost.testing.Practices;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,59 +28,40 @@ abstract class FilledFirmTest extends PortalTest {
     ClientLinks links;
 
     @Autowired
-    LinkOpenings openings;
-
-    @Autowired
-    SecondSteps secondSteps;
-
-    @Autowired
-    LinkPolicies linkPolicies;
-
-    @Autowired
     DueJobs jobs;
 
     @Autowired
     FirmDatabase database;
 
     @Autowired
-    Outbox outbox;
-
-    @Autowired
-    Stamps stamps;
-
-    @Autowired
-    Policies policies;
-
-    @Autowired
-    Preferences preferences;
-
-    @Autowired
     SubmissionLog log;
-
-    @Autowired
-    CallSheets callSheets;
-
-    @Autowired
-    Exhibits exhibits;
-
-    @Autowired
-    Answers answers;
 
     @Autowired
     BeanFactory beans;
 
     FilledFirm filled(String name) {
+        return filled(beans, name);
+    }
+
+    static FilledFirm filled(BeanFactory beans, String name) {
+        var practices = beans.getBean(Practices.class);
         var practice = practices.found(name);
-        return FilledFirm.of(practice, practices.colleague(practice, Role.STAFF), links, jobs)
-                .withLetter(database, outbox)
-                .withStamp(stamps)
-                .withCalls(log, callSheets)
-                .withChoices(policies, preferences)
-                .withEvidence(exhibits)
-                .withReview(answers)
+        var links = beans.getBean(ClientLinks.class);
+        return FilledFirm.of(practice, practices.colleague(practice, Role.STAFF), links, beans.getBean(DueJobs.class))
+                .withLetter(beans.getBean(FirmDatabase.class), beans.getBean(Outbox.class))
+                .withStamp(beans.getBean(Stamps.class))
+                .withCalls(beans.getBean(SubmissionLog.class), beans.getBean(CallSheets.class))
+                .withChoices(beans.getBean(Policies.class), beans.getBean(Preferences.class))
+                .withEvidence(beans.getBean(Exhibits.class))
+                .withReview(beans.getBean(Answers.class))
                 .withReport(links, beans)
                 .withHouse(beans)
                 .withSignIn(beans.getBean(SignInPolicies.class))
-                .withLinks(links, openings, secondSteps, linkPolicies);
+                .withSignOn(beans)
+                .withLinks(
+                        links,
+                        beans.getBean(LinkOpenings.class),
+                        beans.getBean(SecondSteps.class),
+                        beans.getBean(LinkPolicies.class));
     }
 }

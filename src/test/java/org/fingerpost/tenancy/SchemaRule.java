@@ -39,6 +39,13 @@ enum SchemaRule {
             join pg_attribute b on b.attrelid = k.confrelid and b.attnum = k.confkey[1]
             where k.contype = 'f' and (a.attname <> 'firm_id' or b.attname <> 'firm_id'
               or cardinality(k.conkey) < 2 and target.relname <> 'firm')"""),
+    /** Otherwise each row that is deleted looks through all others of its firm. */
+    A_KEY_INTO_ITS_OWN_TABLE_HAS_AN_INDEX("""
+            select k.conrelid::regclass || '.' || k.conname from pg_constraint k
+            join ours c on c.oid = k.conrelid and not c.relispartition
+            where k.contype = 'f' and k.confrelid = k.conrelid and not exists (
+              select from pg_index i where i.indrelid = k.conrelid
+                and i.indkey[0] = k.conkey[1] and i.indkey[1] = k.conkey[2])"""),
     ONLY_SELECT_INSERT_AND_UPDATE_ARE_GRANTED("""
             select c.relname || ' ' || g.privilege_type from ours c, aclexplode(c.relacl) g
             where g.grantee <> c.relowner and (g.privilege_type not in ('SELECT', 'INSERT') or g.is_grantable

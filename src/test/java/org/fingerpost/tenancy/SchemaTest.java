@@ -2,6 +2,7 @@ package org.fingerpost.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fingerpost.tenancy.SchemaRule.*;
+import static org.fingerpost.tenancy.SchemaRule.A_KEY_INTO_ITS_OWN_TABLE_HAS_AN_INDEX;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.stream.Stream;
@@ -74,6 +75,7 @@ class SchemaTest extends PortalTest {
                         FOREIGN_KEYS_CARRY_THE_FIRM,
                         "note",
                         NOTE + ", foreign key (id, firm_id) references client (id, firm_id))"),
+                arguments(A_KEY_INTO_ITS_OWN_TABLE_HAS_AN_INDEX, "appointment", "drop index appointment_supersedes"),
                 arguments(
                         FOREIGN_KEYS_CARRY_THE_FIRM,
                         "directory.note",

@@ -27,6 +27,7 @@ import org.springframework.util.function.SingletonSupplier;
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
         properties = {
             "fingerpost.data=target/journey-data",
+            "fingerpost.private-providers=true",
             // as over https; a browser takes this machine for as safe
             "server.servlet.session.cookie.name=" + PortalInBrowser.SESSION_COOKIE,
             "server.servlet.session.cookie.secure=true"

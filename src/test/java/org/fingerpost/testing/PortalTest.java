@@ -31,6 +31,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
             "fingerpost.data=target/test-data",
             "fingerpost.url=http://localhost:8080",
             "fingerpost.demo=false",
+            "fingerpost.private-providers=true",
             "fingerpost.operator-token=a-token-of-the-tests"
         })
 @AutoConfigureMockMvc

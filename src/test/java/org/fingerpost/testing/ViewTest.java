@@ -40,6 +40,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
             "fingerpost.data=target/test-data",
             "fingerpost.url=http://localhost:8080",
             "fingerpost.demo=false",
+            "fingerpost.private-providers=true",
             "fingerpost.operator-token=a-token-of-the-tests"
         })
 @AutoConfigureMockMvc

@@ -119,7 +119,7 @@ class ProofDialog {
 
     /** In another tab, so that this page stays as it is. */
     private void askToSignIn(BooleanSupplier isFresh) {
-        var link = new Anchor("/login", text("stepUp.signIn"), AnchorTarget.BLANK);
+        var link = new Anchor(Reproof.SIGN_IN_AGAIN, text("stepUp.signIn"), AnchorTarget.BLANK);
         dialog.add(Parts.paragraph("fp-prose", text("stepUp.signIn.lead")), link);
         dialog.getFooter().add(Parts.primary(text("stepUp.continue"), () -> {
             if (isFresh.getAsBoolean()) {

@@ -1,6 +1,6 @@
 package org.fingerpost.operator.command;
 
-import org.fingerpost.operator.Founding;
+import org.fingerpost.founding.Founding;
 import org.fingerpost.tenancy.Installation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -22,6 +22,10 @@ final class ImportCommand extends Part {
         say(manifest.name() + " is here, with " + manifest.contents() + ".");
         say("Its admins choose a password here, each once and within seven days; they invite the others:");
         imported.invitations().forEach((email, token) -> say("  " + email + "  " + portal().link(token)));
+        imported.brokenTrail()
+                .ifPresent(broken ->
+                        say("CAREFUL: its audit trail is not as it was written, from line " + broken.position()
+                                + " on (" + broken.problem() + "). It came to be so there, or on the way."));
         if (manifest.status() != FirmStatus.MOVING) {
             say("CAREFUL: it was exported while it was " + manifest.status() + ". If it goes on where it comes from,"
                     + " both would tell its people the same.");

@@ -7,10 +7,18 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.platform.Token;
 import org.fingerpost.tenancy.Directory;
+import org.fingerpost.tenancy.FactorDirectory;
+import org.fingerpost.tenancy.FirmDatabase;
+import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.PortalTest;
+import org.fingerpost.user.Members;
 import org.fingerpost.user.SignIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import picocli.CommandLine;
 
 /** The operator's commands as they are typed: what they print, and how they end. */
 class AdminCommandTest extends PortalTest {
@@ -29,6 +38,18 @@ class AdminCommandTest extends PortalTest {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    FirmDatabase database;
+
+    @Autowired
+    FactorDirectory factors;
+
+    @Autowired
+    AuditTrail audit;
 
     @TempDir
     Path folder;
@@ -88,6 +109,51 @@ class AdminCommandTest extends PortalTest {
         assertThat(admin("add-admin", acme(), "--name", "Ada Long", "--email", email))
                 .isZero();
         assertThat(directory.identityOf(email)).isPresent();
+    }
+
+    @Test
+    void everyCommandExplainsItself() {
+        for (String command : commands()) {
+            assertThat(admin(command, "--help")).as(command).isZero();
+            assertThat(out.toString()).as(command).contains("Usage: ./fingerpost admin " + command);
+        }
+        assertThat(commands()).contains("reset-second-factor", "rotate-keys", "rewrap-keys");
+    }
+
+    private static Set<String> commands() {
+        return Set.copyOf(Stream.of(AdminCommand.class
+                        .getAnnotation(CommandLine.Command.class)
+                        .subcommands())
+                .map(part -> part.getAnnotation(CommandLine.Command.class).name())
+                .toList());
+    }
+
+    @Test
+    void whoLostTheirPhoneIsHelpedByTheOperatorWhoStandsInTheTrail() {
+        var acme = practices.found("Acme Law");
+        var sam = practices.colleague(acme, Role.STAFF);
+        String slug = acme.firm().slug();
+        var member = members.get(acme.actor(), sam.member());
+        database.run(sam, scope -> factors.putApp(scope, member.identity(), "sealed", 1));
+        assertThat(admin("reset-second-factor", slug, "--email", "nobody@example.com"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("Nobody of " + slug + " has the e-mail address nobody@example.com");
+        assertThat(admin("reset-second-factor", slug, "--email", member.email()))
+                .isZero();
+        assertThat(factors.hasAny(member.identity())).isFalse();
+        assertThat(audit.of(acme.actor(), List.of(sam.member().value())))
+                .filteredOn(entry -> entry.action().equals("factor.reset"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.who()).isEqualTo(Portal.operatorName()));
+    }
+
+    @Test
+    void aFirmGetsANewKeyAndTheMasterKeyIsNotExchangedForItself() {
+        assertThat(admin("rotate-keys", acme())).isZero();
+        assertThat(out.toString()).contains("has its key number 2");
+        assertThat(admin("rotate-keys", "no-such-firm")).isEqualTo(1);
+        assertThat(admin("rewrap-keys")).isEqualTo(1);
+        assertThat(err.toString()).contains("FINGERPOST_MASTER_KEY_PREVIOUS");
     }
 
     @Test

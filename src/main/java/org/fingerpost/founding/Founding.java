@@ -1,9 +1,12 @@
-package org.fingerpost.operator;
+package org.fingerpost.founding;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fingerpost.firm.Firm;
 import org.fingerpost.firm.Firms;
 import org.fingerpost.platform.EmailAddress;
@@ -13,6 +16,7 @@ import org.fingerpost.platform.PhoneNumber;
 import org.fingerpost.platform.Token;
 import org.fingerpost.tenancy.Directory;
 import org.fingerpost.tenancy.FirmId;
+import org.fingerpost.tenancy.FirmScope;
 import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.tenancy.Role;
 import org.fingerpost.user.Members;
@@ -21,7 +25,7 @@ import org.springframework.stereotype.Component;
 /** Founds a firm with its first admin, who chooses a password by an invitation. */
 @Component
 public class Founding {
-    private static final int LONGEST_NAME = 120;
+    private static final int SHORT = 24;
 
     private final Directory directory;
     private final Firms firms;
@@ -47,32 +51,57 @@ public class Founding {
 
     /** Refuses what can't be right, and an address that another firm has. */
     public Founded found(Wish wish) {
-        var firm = firm(wish);
-        var admin = new Members.Entry(
-                PersonName.parse(wish.adminName()), EmailAddress.parse(wish.adminEmail()), Role.ADMIN);
-        var invitation = new Token[1];
-        firms.found(firm, scope -> invitation[0] = members.addFirst(scope, admin));
-        return new Founded(firm, admin.email(), invitation[0]);
+        return found(wish, slug(wish), Token.random(), _ -> {});
     }
 
-    /** The firm as it would be founded. */
-    Firm firm(Wish wish) {
-        String name = wish.name().strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new Refusal("founding.name", LONGEST_NAME);
-        }
-        String slug = wish.slug().isBlank() ? slug(name) : wish.slug().strip();
+    /**
+     * As the step of a sign-up, with an address that no other firm has.
+     *
+     * @param first what may refuse the founding, in its transaction
+     */
+    Founded found(Wish wish, Token invitation, Consumer<FirmScope> first) {
+        return found(wish, freeSlug(Firms.nameOf(wish.name())), invitation, first);
+    }
+
+    private Founded found(Wish wish, String slug, Token invitation, Consumer<FirmScope> first) {
+        var firm = new Firm(
+                Ids.next(FirmId::new),
+                slug,
+                Firms.nameOf(wish.name()),
+                PhoneNumber.parse(wish.phone()).value(),
+                zone(wish.zone()));
+        var admin = new Members.Entry(
+                PersonName.parse(wish.adminName()), EmailAddress.parse(wish.adminEmail()), Role.ADMIN);
+        firms.found(firm, scope -> {
+            first.accept(scope);
+            members.addFirst(scope, admin, invitation);
+        });
+        return new Founded(firm, admin.email(), invitation);
+    }
+
+    private String slug(Wish wish) {
+        String slug = wish.slug().isBlank()
+                ? slug(Firms.nameOf(wish.name()))
+                : wish.slug().strip();
         if (!slug.matches("[a-z0-9][a-z0-9-]{0,38}[a-z0-9]")) {
             throw new Refusal("founding.slug", slug);
         }
         if (directory.firmOf(slug).isPresent()) {
             throw new Refusal("founding.slug.taken", slug);
         }
-        var phone = PhoneNumber.parse(wish.phone());
-        return new Firm(Ids.next(FirmId::new), slug, name, phone.value(), zone(wish.zone()));
+        return slug;
     }
 
-    private static ZoneId zone(String zone) {
+    /** Short enough to be said on the telephone; with a number where another firm has it. */
+    private String freeSlug(String name) {
+        String wished = shortened(slug(name));
+        return Stream.concat(Stream.of(wished), IntStream.range(2, 1_000).mapToObj(number -> wished + "-" + number))
+                .filter(slug -> directory.firmOf(slug).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static ZoneId zone(String zone) {
         try {
             return ZoneId.of(zone.strip());
         } catch (DateTimeException unknown) {
@@ -86,5 +115,14 @@ public class Founding {
         String slug = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String cut = slug.substring(0, Math.min(slug.length(), 40)).replaceAll("^-|-$", "");
         return cut.length() < 2 ? "firm" : cut;
+    }
+
+    /** As many of the words as fit. */
+    static String shortened(String slug) {
+        if (slug.length() <= SHORT) {
+            return slug;
+        }
+        int end = slug.lastIndexOf('-', SHORT);
+        return slug.substring(0, end < 2 ? SHORT : end);
     }
 }

@@ -1,0 +1,5 @@
+package org.fingerpost.sso;
+
+import java.util.UUID;
+
+public record ConnectionId(UUID value) {}
