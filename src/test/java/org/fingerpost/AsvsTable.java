@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Disabled;
 import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
 
@@ -110,8 +111,15 @@ record AsvsTable(Path folder) {
     private static boolean isTest(String type, String method) {
         return Classes.BY_NAME.getOrDefault(type, List.of()).stream()
                 .flatMap(AsvsTable::methods)
-                .anyMatch(found ->
-                        found.getName().equals(method) && AnnotationSupport.isAnnotated(found, Testable.class));
+                .anyMatch(found -> found.getName().equals(method)
+                        && AnnotationSupport.isAnnotated(found, Testable.class)
+                        && !isSwitchedOff(found));
+    }
+
+    /** Such a test proves nothing. */
+    private static boolean isSwitchedOff(Method test) {
+        return AnnotationSupport.isAnnotated(test, Disabled.class)
+                || AnnotationSupport.isAnnotated(test.getDeclaringClass(), Disabled.class);
     }
 
     private static Stream<Method> methods(String type) {

@@ -55,6 +55,8 @@ class AsvsTableTest {
                 .containsExactly("V1.1.1: no test AsvsTableTest.faults");
         assertThat(faults(row("V1.1.1", "2", "`WasDeletedTest.theTableIsTrue`")))
                 .containsExactly("V1.1.1: no test WasDeletedTest.theTableIsTrue");
+        assertThat(faults(row("V1.1.1", "2", "`SwitchedOffTest.provesNothing`")))
+                .containsExactly("V1.1.1: no test SwitchedOffTest.provesNothing");
         assertThat(faults(row("V1.1.1", "2", "not met: yet. `AsvsTableTest.wasRenamed`")))
                 .containsExactly("V1.1.1: no test AsvsTableTest.wasRenamed");
         assertThat(faults(row("V1.1.1", "2", "seen in `no/such/file`, no test: none")))
