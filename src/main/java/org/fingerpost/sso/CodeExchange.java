@@ -18,6 +18,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExch
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.ResourceAccessException;
 
 /**
@@ -69,10 +70,16 @@ class CodeExchange {
                 && details.getUserInfoEndpoint().getUri() != null;
     }
 
+    private static boolean isCausedBy(Throwable failed, Class<? extends Exception> cause) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause).anyMatch(cause::isInstance);
+    }
+
     private static Trouble why(OAuth2AuthenticationException failed) {
-        if (Stream.iterate((Throwable) failed, Objects::nonNull, Throwable::getCause)
-                .anyMatch(ResourceAccessException.class::isInstance)) {
+        if (isCausedBy(failed, ResourceAccessException.class)) {
             return Discovery.isPrivate(failed) ? Trouble.PRIVATE_ADDRESS : Trouble.UNREACHABLE;
+        }
+        if (isCausedBy(failed, HttpClientErrorException.Unauthorized.class)) {
+            return Trouble.CLIENT_REFUSED; // as the library reads the error of a 400 alone
         }
         return switch (failed.getError().getErrorCode()) {
             case "invalid_client", "unauthorized_client" -> Trouble.CLIENT_REFUSED;

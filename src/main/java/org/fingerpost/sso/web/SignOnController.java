@@ -20,6 +20,7 @@ import org.fingerpost.user.Entrant;
 import org.fingerpost.user.Proof;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizationRequestRepository;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class SignOnController {
     private static final Logger LOG = LoggerFactory.getLogger(SignOnController.class);
+    private static final int LONGEST_CAUSE = 300;
     private static final String SETTINGS = "redirect:/settings/single-sign-on?test=";
 
     private final Firms firms;
@@ -83,8 +85,10 @@ class SignOnController {
 
     @GetMapping(SignOnPages.TEST)
     String test(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response) {
-        session.get().require(Permission.MANAGE_FIRM);
         var firm = own(slug);
+        if (!session.get().may(Permission.MANAGE_FIRM)) {
+            throw new AccessDeniedException("Not an admin");
+        }
         try {
             return begin(firm, Purpose.TEST, request, response);
         } catch (Trouble.Met met) {
@@ -164,8 +168,14 @@ class SignOnController {
                 .orElseThrow(() -> new NotFound(slug));
     }
 
+    /** What a provider said may be part of the cause, and must not look like lines of our own. */
     private static void log(Firm firm, Trouble.Met met) {
-        LOG.info("Single sign-on of {}: {} ({})", firm.slug(), met.trouble(), String.valueOf(met.getCause()));
+        String cause = String.valueOf(met.getCause()).replaceAll("\\p{Cntrl}", " ");
+        LOG.info(
+                "Single sign-on of {}: {} ({})",
+                firm.slug(),
+                met.trouble(),
+                cause.substring(0, Math.min(cause.length(), LONGEST_CAUSE)));
     }
 
     private static String failed(Firm firm, Trouble.Met met, Model model) {
