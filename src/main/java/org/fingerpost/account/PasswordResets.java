@@ -95,31 +95,41 @@ public class PasswordResets {
         });
     }
 
+    private record Wish(String email, IdentityId identity) {}
+
     /** What the job does: a letter with a link, where there is somebody to get it. */
     void answer(UUID id) {
+        var wish = database.beside(() -> wish(id));
+        // Asks the person's firms, each in its own transaction.
+        boolean signsOnElsewhere =
+                wish.stream().anyMatch(one -> elsewhere.stream().anyMatch(other -> other.isTheOnlyWay(one.identity())));
         database.beside(() -> {
-            accounts.letterOf(id)
-                    .filter(wish -> wish.expiresAt().isAfter(clock.instant()))
-                    .flatMap(wish -> seal.open(wish.sealed()))
-                    .map(email -> new String(email, StandardCharsets.UTF_8))
-                    .ifPresent(this::write);
+            wish.ifPresent(one -> write(one, signsOnElsewhere));
             accounts.dropLetter(id);
             return true;
         });
     }
 
-    private void write(String email) {
-        var identity = directory.identityOf(email).map(Directory.Identity::id).filter(this::belongsSomewhere);
-        if (identity.isEmpty()) {
-            return;
-        }
-        if (elsewhere.stream().anyMatch(other -> other.isTheOnlyWay(identity.get()))) {
-            letters.signOnElsewhere(email);
+    private Optional<Wish> wish(UUID id) {
+        return accounts.letterOf(id)
+                .filter(letter -> letter.expiresAt().isAfter(clock.instant()))
+                .flatMap(letter -> seal.open(letter.sealed()))
+                .map(email -> new String(email, StandardCharsets.UTF_8))
+                .flatMap(email -> directory
+                        .identityOf(email)
+                        .map(Directory.Identity::id)
+                        .filter(this::belongsSomewhere)
+                        .map(identity -> new Wish(email, identity)));
+    }
+
+    private void write(Wish wish, boolean signsOnElsewhere) {
+        if (signsOnElsewhere) {
+            letters.signOnElsewhere(wish.email());
             return;
         }
         var token = Token.random();
-        accounts.beginReset(identity.get(), token.hash(), clock.instant().plus(LINK_LASTS));
-        letters.reset(email, token);
+        accounts.beginReset(wish.identity(), token.hash(), clock.instant().plus(LINK_LASTS));
+        letters.reset(wish.email(), token);
     }
 
     /** Whose reset the link is; empty for one that can't be used any more. */

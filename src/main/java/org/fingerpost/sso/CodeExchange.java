@@ -70,20 +70,21 @@ class CodeExchange {
                 && details.getUserInfoEndpoint().getUri() != null;
     }
 
-    private static boolean isCausedBy(Throwable failed, Class<? extends Exception> cause) {
-        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause).anyMatch(cause::isInstance);
-    }
-
     private static Trouble why(OAuth2AuthenticationException failed) {
         if (isCausedBy(failed, ResourceAccessException.class)) {
             return Discovery.isPrivate(failed) ? Trouble.PRIVATE_ADDRESS : Trouble.UNREACHABLE;
         }
+        // The library reads what a refusal of 400 says, and of no other (RFC 6749, 5.2).
         if (isCausedBy(failed, HttpClientErrorException.Unauthorized.class)) {
-            return Trouble.CLIENT_REFUSED; // as the library reads the error of a 400 alone
+            return Trouble.CLIENT_REFUSED;
         }
         return switch (failed.getError().getErrorCode()) {
             case "invalid_client", "unauthorized_client" -> Trouble.CLIENT_REFUSED;
             default -> Trouble.NOT_VALID;
         };
+    }
+
+    private static boolean isCausedBy(Throwable failed, Class<? extends Throwable> cause) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause).anyMatch(cause::isInstance);
     }
 }

@@ -112,6 +112,8 @@ class BackupTest extends PortalTest {
         manifest.files().stream()
                 .filter(table -> !table.path().contains("operator_log"))
                 .forEach(table -> rows.put(table.path(), table.rows() + " rows, " + table.bytes() + " bytes"));
+        // A job that was under way waits again: the mark of whoever had it is left out.
+        rows.computeIfPresent("tables/operation.scheduled_tasks.copy", (_, size) -> size.replaceAll(",.*", ""));
         return rows;
     }
 }

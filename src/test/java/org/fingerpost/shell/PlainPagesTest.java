@@ -69,6 +69,7 @@ class PlainPagesTest extends PortalTest {
             model.put("email", "");
             model.put("step", "email");
             model.put("failure", failure);
+            model.put("signOnAlone", false);
             assertThat(rendered("sign-in", model)).as(failure).containsPattern("class=\"notice[ a-z]*\"[^>]*>[A-Z]");
         }
     }

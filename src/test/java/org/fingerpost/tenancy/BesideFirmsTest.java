@@ -90,7 +90,7 @@ class BesideFirmsTest extends PortalTest {
         assertThat(administrator.strings("""
                         select proname from pg_proc
                         where pronamespace in ('directory'::regnamespace, 'operation'::regnamespace)
-                          and pronargs = 0 and prorettype <> 'trigger'::regtype
+                          and pronargs = 0 and prosrc not like '%firm_id = public.current_firm()%' and prorettype <> 'trigger'::regtype
                           and (proretset or prorettype <> 'boolean'::regtype)""")).isEmpty();
     }
 

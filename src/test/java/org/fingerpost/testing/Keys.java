@@ -16,8 +16,11 @@ public final class Keys {
     public void press(String... names) {
         for (String name : names) {
             goTo("one.innerText.trim() === '" + name + "'");
-            page.keyboard().press("Enter");
-            page.waitForLoadState();
+            if (page.evaluate("document.activeElement.tagName").equals("SUMMARY")) {
+                page.keyboard().press("Enter");
+            } else {
+                page.waitForNavigation(() -> page.keyboard().press("Enter"));
+            }
         }
     }
 

@@ -20,7 +20,6 @@ import org.fingerpost.user.Entrant;
 import org.fingerpost.user.Proof;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizationRequestRepository;
@@ -85,10 +84,10 @@ class SignOnController {
 
     @GetMapping(SignOnPages.TEST)
     String test(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response) {
-        var firm = own(slug);
         if (!session.get().may(Permission.MANAGE_FIRM)) {
-            throw new AccessDeniedException("Not an admin");
+            throw new NotFound(slug);
         }
+        var firm = own(slug);
         try {
             return begin(firm, Purpose.TEST, request, response);
         } catch (Trouble.Met met) {

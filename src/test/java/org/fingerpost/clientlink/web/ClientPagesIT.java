@@ -181,7 +181,10 @@ class ClientPagesIT extends PortalTest {
     private Set<String> everyTitle() {
         return templates()
                 .flatMap(template -> TITLE.matcher(template).results())
-                .map(title -> words.getMessage(title.group(1), null, Locale.ENGLISH))
+                .map(title -> title.group(1))
+                // No browser sends what can't be read; HostileSendingTest does.
+                .filter(key -> !key.equals("client.unread.title"))
+                .map(key -> words.getMessage(key, null, Locale.ENGLISH))
                 .collect(Collectors.toSet());
     }
 

@@ -34,7 +34,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "fingerpost.data=target/wire-data",
+            "fingerpost.data=target/hostile-data",
             "fingerpost.url=http://localhost:8080",
             "fingerpost.demo=false"
         })
