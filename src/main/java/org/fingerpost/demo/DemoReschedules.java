@@ -81,6 +81,9 @@ class DemoReschedules {
         reviews.warnings(actor, request)
                 .forEach(
                         one -> reviews.acknowledge(actor, request, one.finding().messageKey()));
+        if (reviews.wantsApproval(actor, request)) {
+            reviews.approve(actor, request, draft);
+        }
         reschedules.submit(actor, request, draft.numbered(confirmation), Asked.by(actor.member(), clock.instant()));
     }
 

@@ -33,6 +33,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class SignOnController {
     private static final Logger LOG = LoggerFactory.getLogger(SignOnController.class);
+    private static final int LONGEST_CAUSE = 300;
     private static final String SETTINGS = "redirect:/settings/single-sign-on?test=";
 
     private final Firms firms;
@@ -166,8 +167,14 @@ class SignOnController {
                 .orElseThrow(() -> new NotFound(slug));
     }
 
+    /** What a provider said may be part of the cause, and must not look like lines of our own. */
     private static void log(Firm firm, Trouble.Met met) {
-        LOG.info("Single sign-on of {}: {} ({})", firm.slug(), met.trouble(), String.valueOf(met.getCause()));
+        String cause = String.valueOf(met.getCause()).replaceAll("\\p{Cntrl}", " ");
+        LOG.info(
+                "Single sign-on of {}: {} ({})",
+                firm.slug(),
+                met.trouble(),
+                cause.substring(0, Math.min(cause.length(), LONGEST_CAUSE)));
     }
 
     private static String failed(Firm firm, Trouble.Met met, Model model) {

@@ -1,20 +1,28 @@
 package org.fingerpost.sso.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.nimbusds.jose.JOSEException;
 import java.util.Date;
 import org.fingerpost.sso.AProvider;
+import org.fingerpost.sso.SignOnAccounts;
 import org.fingerpost.sso.SignOnTest;
+import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.tenancy.Role;
+import org.fingerpost.testing.Practices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What a hostile provider, person or page tries. */
 class HostileProviderTest extends SignOnTest {
+    @Autowired
+    SignOnAccounts accounts;
+
     private final MockHttpSession session = new MockHttpSession();
 
     @BeforeEach
@@ -125,6 +133,20 @@ class HostileProviderTest extends SignOnTest {
                 .redirectedUrl()
                 .endsWith("/");
         assertThat(web.perform(get("/choose-firm").session(session))).hasStatusOk();
+    }
+
+    @Test
+    void anAccountThatWasMadeAnewGetsInOnceAnAdminHasForgottenTheFirst() {
+        var id = member(acme, email).id();
+        assertThat(accounts.linkedAt(acme.actor(), id)).isEmpty();
+        assertThat(signOn(new MockHttpSession(), me())).hasRedirectedUrl("/");
+        assertThat(accounts.linkedAt(acme.actor(), id)).contains(clock.instant());
+        assertThatThrownBy(() -> accounts.unlink(Practices.stale(acme.actor()), id))
+                .isInstanceOf(Refusal.class);
+        accounts.unlink(acme.actor(), id);
+        assertThat(signOn(session, isWhoTheyAre(email, "made anew"))).hasRedirectedUrl("/");
+        assertThat(trail(id.value())).contains("signOn.unlinked ");
+        refused("belongs to nobody", signOn(new MockHttpSession(), me()));
     }
 
     @Test
