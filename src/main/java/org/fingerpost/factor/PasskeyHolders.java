@@ -9,7 +9,7 @@ import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentia
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 
-/** The library's users are our identities: the handle is the id itself, so there is nothing to keep. */
+/** The library's users are our identities: the handle is the id itself, so there is nothing to keep, and nothing that a ceremony could ask to. */
 final class PasskeyHolders implements PublicKeyCredentialUserEntityRepository {
     private static final int ID_BYTES = 16;
 

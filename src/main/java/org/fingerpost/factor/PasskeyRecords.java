@@ -16,7 +16,10 @@ import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 
-/** The library's view of the passkeys that are kept. A new one is written by {@link Passkeys}, in its transaction. */
+/**
+ * The library's view of the passkeys that are kept. A new one is written by {@link Passkeys}, in its transaction; that one
+ * lists and deletes them too, so the ways of the library to do so, which no ceremony goes, are shut.
+ */
 final class PasskeyRecords implements UserCredentialRepository {
     private final FactorDirectory directory;
     private final Clock clock;

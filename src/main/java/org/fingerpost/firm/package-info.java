@@ -1,6 +1,15 @@
 /** The law firm itself: its name, telephone, time zone and logo. */
 @ApplicationModule(
-        allowedDependencies = {"tenancy", "platform", "platform :: ui", "audit", "uscis", "document", "document :: ui"})
+        allowedDependencies = {
+            "tenancy",
+            "platform",
+            "platform :: ui",
+            "audit",
+            "uscis",
+            "uscis :: ui",
+            "document",
+            "document :: ui"
+        })
 @NullMarked
 package org.fingerpost.firm;
 

@@ -20,7 +20,8 @@
             "deadline",
             "deadline :: ui",
             "clientlink",
-            "uscis"
+            "uscis",
+            "uscis :: ui"
         })
 @NullMarked
 package org.fingerpost.notification;

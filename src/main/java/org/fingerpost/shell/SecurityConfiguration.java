@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fingerpost.platform.BrowserDevices;
 import org.fingerpost.platform.OpenPages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,10 +48,6 @@ class SecurityConfiguration {
 
     /** Of what is no page: files, redirects, answers to the staff app. */
     private static final String UNFRAMED = "frame-ancestors 'none'";
-
-    /** What no page here ever asks a browser for; the clipboard stays, for copying a link. */
-    private static final String NO_DEVICES =
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), " + "display-capture=(), browsing-topics=()";
 
     private static final String OWN_SCRIPT = "; script-src 'self'";
 
@@ -134,7 +131,7 @@ class SecurityConfiguration {
                 .toList());
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(UNFRAMED))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
+                .permissionsPolicyHeader(policy -> policy.policy(BrowserDevices.NONE))
                 .addHeaderWriter(on(pages, "Content-Security-Policy", content))
                 .addHeaderWriter(on(pages, "Referrer-Policy", "no-referrer")));
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.fingerpost.clientlink.SecondSteps;
 import org.fingerpost.clientlink.web.ClientPages.Asked;
+import org.fingerpost.platform.BrowserDevices;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -67,9 +68,7 @@ class ClientPageSecurity {
     private static void guard(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable).addHeaderWriter((request, response) -> {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.setHeader(
-                    "Permissions-Policy",
-                    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), browsing-topics=()");
+            response.setHeader("Permissions-Policy", BrowserDevices.NONE);
             response.setHeader("X-Robots-Tag", "noindex, nofollow");
             response.setHeader(
                     "Content-Security-Policy", request.getAttribute(ClientPages.HAS_FORM) == null ? READ : SEND);

@@ -4,12 +4,10 @@ import static org.fingerpost.platform.Texts.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
-import java.util.stream.Stream;
 import org.fingerpost.firm.Firms;
 import org.fingerpost.platform.CurrentActor;
 import org.fingerpost.platform.PhoneNumber;
@@ -18,8 +16,7 @@ import org.fingerpost.platform.ui.Entry;
 import org.fingerpost.platform.ui.FormBody;
 import org.fingerpost.platform.ui.Parts;
 import org.fingerpost.tenancy.Refusal;
-import org.fingerpost.uscis.UsZones;
-import org.jspecify.annotations.Nullable;
+import org.fingerpost.uscis.ui.ZoneBox;
 
 /** The firm's name, the number its clients call, and its clock. */
 class FirmCard extends Composite<Section> {
@@ -27,10 +24,10 @@ class FirmCard extends Composite<Section> {
     private final Firms firms;
     private final TextField name = new TextField(text("settings.name"));
     private final TextField phone = new TextField(text("settings.phone"));
-    private final ComboBox<ZoneId> zone = new ComboBox<>(text("settings.zone"));
+    private final ZoneBox zone = new ZoneBox(text("settings.zone"));
     private final Entry<String, String> nameEntry = Entry.of(name, Firms::nameOf);
     private final Entry<String, PhoneNumber> phoneEntry = Entry.of(phone, PhoneNumber::parse);
-    private final Entry<ZoneId, ZoneId> zoneEntry = Entry.of(zone, FirmCard::chosen);
+    private final Entry<ZoneId, ZoneId> zoneEntry = zone.entry();
     private final FormBody form = new FormBody();
 
     FirmCard(CurrentActor session, Firms firms, boolean mayChange) {
@@ -49,12 +46,7 @@ class FirmCard extends Composite<Section> {
         name.setValue(firm.name());
         phone.setValue(firm.phone());
         phone.setHelperText(text("settings.phone.help"));
-        zone.setItems(
-                Stream.concat(Stream.of(firm.zone()), UsZones.all().stream().map(UsZones.Choice::zone))
-                        .distinct()
-                        .toList());
-        zone.setItemLabelGenerator(FirmCard::label);
-        zone.setValue(firm.zone());
+        zone.show(firm.zone());
         zone.setHelperText(text("settings.zone.help"));
         name.setReadOnly(!mayChange);
         phone.setReadOnly(!mayChange);
@@ -73,18 +65,5 @@ class FirmCard extends Composite<Section> {
         } catch (Refusal refusal) {
             form.refuse(refusal);
         }
-    }
-
-    private static ZoneId chosen(@Nullable ZoneId chosen) {
-        if (chosen == null) {
-            throw new Refusal("preferences.zone.empty");
-        }
-        return chosen;
-    }
-
-    private static String label(ZoneId zone) {
-        return UsZones.find(zone)
-                .map(choice -> text(choice.messageKey()))
-                .orElse(zone.getId().replace('_', ' '));
     }
 }

@@ -49,7 +49,7 @@ record SignUpForm(
                 .map(UsZones.Choice::zone)
                 .filter(one -> one.getId().equals(zone))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("preferences.zone.empty"));
+                .orElseThrow(() -> new Refusal("zone.empty"));
     }
 
     private static void look(Map<String, String> problems, String field, Runnable reading) {

@@ -4,7 +4,6 @@ import static org.fingerpost.platform.Texts.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.stream.Stream;
 import org.fingerpost.notification.MailChoice;
 import org.fingerpost.notification.Preference;
 import org.fingerpost.notification.Preferences;
@@ -24,10 +22,8 @@ import org.fingerpost.platform.ui.Confirm;
 import org.fingerpost.platform.ui.Entry;
 import org.fingerpost.platform.ui.FormBody;
 import org.fingerpost.platform.ui.Parts;
-import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.uscis.NoticeTime;
-import org.fingerpost.uscis.UsZones;
-import org.jspecify.annotations.Nullable;
+import org.fingerpost.uscis.ui.ZoneBox;
 
 /** How a person wants to be written to. */
 @Route("preferences")
@@ -37,10 +33,10 @@ class PreferencesView extends Composite<Div> implements BeforeEnterObserver, Has
     private final Preferences preferences;
     private final RadioButtonGroup<MailChoice> mail = new RadioButtonGroup<>(text("preferences.mail"));
     private final TextField digestAt = new TextField(text("preferences.digestAt"));
-    private final ComboBox<ZoneId> zone = new ComboBox<>(text("preferences.zone"));
+    private final ZoneBox zone = new ZoneBox(text("preferences.zone"));
     private final Checkbox calendar = new Checkbox(text("preferences.calendar"));
     private final Entry<String, LocalTime> digestAtEntry = Entry.of(digestAt, NoticeTime::parse);
-    private final Entry<ZoneId, ZoneId> zoneEntry = Entry.of(zone, PreferencesView::chosen);
+    private final Entry<ZoneId, ZoneId> zoneEntry = zone.entry();
     private final FormBody form = new FormBody();
 
     PreferencesView(CurrentActor session, Preferences preferences) {
@@ -49,7 +45,6 @@ class PreferencesView extends Composite<Div> implements BeforeEnterObserver, Has
         mail.setItems(MailChoice.values());
         mail.setItemLabelGenerator(one -> text("preferences.mail." + one));
         mail.setHelperText(text("preferences.mail.help"));
-        zone.setItemLabelGenerator(PreferencesView::label);
         form.wide(mail).add(digestAt, zone).wide(calendar);
         getContent().addClassName("fp-page");
         getContent()
@@ -61,13 +56,9 @@ class PreferencesView extends Composite<Div> implements BeforeEnterObserver, Has
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var mine = preferences.mine(session.get());
-        zone.setItems(
-                Stream.concat(Stream.of(mine.zone()), UsZones.all().stream().map(UsZones.Choice::zone))
-                        .distinct()
-                        .toList());
         mail.setValue(mine.mail());
         digestAt.setValue(NoticeTime.format(mine.digestAt()));
-        zone.setValue(mine.zone());
+        zone.show(mine.zone());
         calendar.setValue(mine.calendar());
     }
 
@@ -83,18 +74,5 @@ class PreferencesView extends Composite<Div> implements BeforeEnterObserver, Has
                     new Preference(mail.getValue(), digestAtEntry.get(), zoneEntry.get(), calendar.getValue()));
             Confirm.done(text("form.saved"));
         }
-    }
-
-    private static ZoneId chosen(@Nullable ZoneId chosen) {
-        if (chosen == null) {
-            throw new Refusal("preferences.zone.empty");
-        }
-        return chosen;
-    }
-
-    private static String label(ZoneId zone) {
-        return UsZones.find(zone)
-                .map(choice -> text(choice.messageKey()))
-                .orElse(zone.getId().replace('_', ' '));
     }
 }
