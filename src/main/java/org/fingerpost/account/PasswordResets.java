@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.fingerpost.platform.EmailAddress;
@@ -81,10 +80,10 @@ public class PasswordResets {
      * where there were twenty in an hour from the address, whoever they were for.
      */
     public boolean ask(EmailAddress email, String remoteAddress) {
-        if (!limits.take("reset/" + mark(remoteAddress), OF_ADDRESS)) {
+        if (!limits.take("reset/" + seal.key(remoteAddress), OF_ADDRESS)) {
             return false;
         }
-        boolean counts = limits.take("reset/" + mark(email.value()), OF_EMAIL);
+        boolean counts = limits.take("reset/" + seal.key(email.value()), OF_EMAIL);
         var id = Ids.<UUID>next(fresh -> fresh);
         var now = clock.instant();
         String wish = seal.seal((counts ? email.value() : "").getBytes(StandardCharsets.UTF_8));
@@ -154,9 +153,5 @@ public class PasswordResets {
 
     private boolean belongsSomewhere(IdentityId identity) {
         return !directory.firmsOf(identity).isEmpty();
-    }
-
-    private String mark(String text) {
-        return HexFormat.of().formatHex(seal.mark(text));
     }
 }

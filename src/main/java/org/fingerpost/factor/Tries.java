@@ -1,7 +1,6 @@
 package org.fingerpost.factor;
 
 import java.time.Duration;
-import java.util.HexFormat;
 import org.fingerpost.tenancy.IdentityId;
 import org.fingerpost.tenancy.RateLimits;
 import org.fingerpost.tenancy.RateLimits.Limit;
@@ -45,6 +44,6 @@ class Tries {
     }
 
     private String key(String whose) {
-        return "second-factor/" + HexFormat.of().formatHex(seal.mark(whose));
+        return "second-factor/" + seal.key(whose);
     }
 }

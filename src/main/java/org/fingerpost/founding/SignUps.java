@@ -3,11 +3,11 @@ package org.fingerpost.founding;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.fingerpost.platform.Ids;
 import org.fingerpost.platform.Jobs;
+import org.fingerpost.platform.RemoteNetwork;
 import org.fingerpost.platform.Token;
 import org.fingerpost.tenancy.AccountDirectory;
 import org.fingerpost.tenancy.Directory;
@@ -36,6 +36,7 @@ public class SignUps {
     private static final Limit OF_EMAIL = new Limit(3, Duration.ofHours(1));
     private static final Limit OF_ADDRESS = new Limit(10, Duration.ofHours(1));
     private static final Limit OF_NETWORK = new Limit(30, Duration.ofHours(1));
+    private static final RemoteNetwork NETWORK = new RemoteNetwork(3, 6);
 
     private final FirmDatabase database;
     private final SignUpDirectory signUps;
@@ -98,8 +99,8 @@ public class SignUps {
      */
     public boolean ask(SignUp wish, String remoteAddress) {
         requireAllowed();
-        boolean few = take("address", remoteAddress, OF_ADDRESS)
-                && take("network", RemoteNetwork.of(remoteAddress), OF_NETWORK);
+        boolean few =
+                take("address", remoteAddress, OF_ADDRESS) && take("network", NETWORK.of(remoteAddress), OF_NETWORK);
         if (!few) {
             return false;
         }
@@ -177,6 +178,6 @@ public class SignUps {
     }
 
     private boolean take(String kind, String text, Limit limit) {
-        return limits.take("sign-up/" + HexFormat.of().formatHex(seal.mark(kind + "/" + text)), limit);
+        return limits.take("sign-up/" + seal.key(kind + "/" + text), limit);
     }
 }

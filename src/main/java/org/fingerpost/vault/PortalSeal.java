@@ -6,6 +6,7 @@ import com.google.crypto.tink.subtle.PrfHmacJce;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
@@ -69,6 +70,11 @@ public final class PortalSeal {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The mark in hexadecimal digits, as the key of a limit. */
+    public String key(String text) {
+        return HexFormat.of().formatHex(mark(text));
     }
 
     private static byte[] bytes(String text) {

@@ -1,11 +1,11 @@
 package org.fingerpost.clientlink.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.fingerpost.platform.RemoteNetwork;
 import org.fingerpost.vault.MasterKey;
 import org.fingerpost.vault.PortalSeal;
 import org.springframework.stereotype.Component;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Traveller {
     private static final int HASH_BYTES = 12;
-    private static final int NETWORK_BYTES = 8;
+    private static final RemoteNetwork NETWORK = new RemoteNetwork(4, 8);
     /** Programs that follow links in mails and messages, by what they call themselves. */
     private static final Pattern ROBOT = Pattern.compile(
             "bot\\b|bot/|crawl|spider|preview|scan|fetch|facebookexternalhit|whatsapp|slack|telegram|skype|discord|"
@@ -33,7 +33,7 @@ class Traveller {
      * Of an IPv6 address the network counts, since one household has countless addresses.
      */
     byte[] from(HttpServletRequest request) {
-        return Arrays.copyOf(seal.mark(network(request.getRemoteAddr())), HASH_BYTES);
+        return Arrays.copyOf(seal.mark(NETWORK.of(request.getRemoteAddr())), HASH_BYTES);
     }
 
     /** The same in letters, as the key of a limit. */
@@ -57,14 +57,5 @@ class Traveller {
 
     private static String header(HttpServletRequest request, String name) {
         return Objects.requireNonNullElse(request.getHeader(name), "");
-    }
-
-    private static String network(String address) {
-        try {
-            byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-            return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK_BYTES)));
-        } catch (IllegalArgumentException noAddress) {
-            return address;
-        }
     }
 }
