@@ -53,6 +53,9 @@ class Sittings {
             chain.doFilter(request, response);
             return;
         }
+        if (isAGoodbyeTooLate(http)) {
+            return;
+        }
         var before = person(http);
         before.ifPresent(person -> lookOrLeave(http, person));
         chain.doFilter(request, response);
@@ -128,6 +131,14 @@ class Sittings {
         return request.getRequestURI().equals(SittingController.LEFT)
                 ? request.getParameter(SittingController.USED) != null
                 : !BY_ITSELF.contains(Objects.requireNonNullElse(request.getParameter("v-r"), ""));
+    }
+
+    /**
+     * A page that was left closes its line for alerts up to seconds later. After a sign-out that would begin a session for
+     * nobody, whose cookie takes the place of the one that somebody has signed in with by then.
+     */
+    private static boolean isAGoodbyeTooLate(HttpServletRequest request) {
+        return request.getSession(false) == null && "close".equals(request.getParameter("X-Atmosphere-Transport"));
     }
 
     private static boolean isFile(HttpServletRequest request) {

@@ -55,6 +55,7 @@ class PasskeyIT extends PortalInBrowser {
         assertThat(page).hasURL(url("/second-factor"));
         button(page, "Use a passkey").click();
         assertThat(page).hasURL(url("/"));
+        page.locator("main h1").waitFor();
         page.navigate(url("/account"));
         assertThat(heading(page, "Your account")).isVisible();
 

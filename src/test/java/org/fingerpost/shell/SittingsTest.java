@@ -166,6 +166,17 @@ class SittingsTest extends PortalTest {
         signIn(session); // back to the start page, not to what was asked here
     }
 
+    @Test
+    void aPageThatWasLeftBeforeASignOutBeginsNoSessionAfterIt() {
+        var goodbye = post("/VAADIN/push")
+                .queryParam("v-r", "push")
+                .queryParam("v-uiId", "0")
+                .queryParam("X-Atmosphere-Transport", "close");
+        var answer = mvc.perform(goodbye);
+        assertThat(answer).hasStatusOk();
+        assertThat(answer.getRequest().getSession(false)).isNull();
+    }
+
     private MockHttpSession signedIn() {
         var session = new MockHttpSession();
         signIn(session);
