@@ -35,7 +35,11 @@ class KeptStatus extends OncePerRequestFilter {
             throws ServletException, IOException {
         var page = kept(request, response);
         if (page.isPresent()) {
-            headers.doFilter(request, response, (_, _) -> send(page.get(), request, response));
+            headers.doFilter(
+                    request,
+                    response,
+                    // The answer as that filter hands it on: it writes the headers when the first byte is sent.
+                    (_, answer) -> send(page.get(), request, (HttpServletResponse) answer));
         } else {
             chain.doFilter(request, response);
         }

@@ -10,11 +10,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
@@ -154,30 +151,6 @@ class KeptPagesTest extends PortalTest {
                         new ByteArrayInputStream(zipped.getResponse().getContentAsByteArray()))
                 .readAllBytes();
         assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(html());
-    }
-
-    @Test
-    void aKeptPageBearsTheHeadersOfOneThatWasJustWritten() {
-        acme.matters().setCircumstances(acme.actor(), matter, new Circumstances(Set.of(), null, null, null, null));
-        var written = headers();
-        assertThat(written)
-                .containsKeys(
-                        "Content-Security-Policy",
-                        "Cache-Control",
-                        "Permissions-Policy",
-                        "Referrer-Policy",
-                        "X-Robots-Tag",
-                        "X-Content-Type-Options",
-                        "X-Frame-Options",
-                        "Strict-Transport-Security");
-        assertThat(headers()).containsAllEntriesOf(written);
-    }
-
-    private Map<String, List<String>> headers() {
-        var answer = web.perform(get("/status").secure(true).cookie(cookie)).getResponse();
-        return answer.getHeaderNames().stream()
-                .filter(name -> !name.equals("Content-Length"))
-                .collect(Collectors.toMap(Function.identity(), answer::getHeaders));
     }
 
     @Test
