@@ -61,8 +61,8 @@ public record Upload(String fileName, String mediaType, byte[] content) {
 
     /** A name that is safe in a header and on a disk: no path, no control characters. */
     private static String tidy(String name) {
-        String plain = name.replaceAll(".*[/\\\\]", "")
-                .replaceAll("[\\p{Cntrl}\"<>|:*?{}]", "_")
+        String plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cntrl}\\p{Cs}\"<>|:*?{}]", "_")
                 .strip();
         String kept = plain.isEmpty() ? "file" : plain;
         return kept.length() <= LONGEST_NAME ? kept : kept.substring(kept.length() - LONGEST_NAME);

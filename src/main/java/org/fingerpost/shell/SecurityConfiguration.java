@@ -1,5 +1,8 @@
 package org.fingerpost.shell;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
@@ -8,9 +11,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fingerpost.platform.BrowserDevices;
 import org.fingerpost.platform.OpenPages;
@@ -28,6 +31,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -56,6 +61,8 @@ class SecurityConfiguration {
     private static final String UNFRAMED = "frame-ancestors 'none'";
 
     private static final String OWN_SCRIPT = "; script-src 'self'";
+
+    private static final Pattern NO_CONTROL = Pattern.compile("\\P{Cc}*+");
 
     private static final List<String> OWN_PAGES =
             List.of(LOGIN, LOGIN + "/*", CHOOSE_FIRM, SIGN_IN, "/welcome/*", "/error");
@@ -104,6 +111,16 @@ class SecurityConfiguration {
                 PLAIN_POLICY);
         guardPlainPages(http, patterns(open.stream().filter(OpenPages::ownScript)).stream(), PLAIN_POLICY + OWN_SCRIPT);
         return http.build();
+    }
+
+    /** A browser may call itself what it likes, in any script; a header is read as it is written today, in UTF-8. */
+    @Bean
+    HttpFirewall headersInAnyScript() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedHeaderValues(value -> NO_CONTROL
+                .matcher(new String(value.getBytes(ISO_8859_1), UTF_8))
+                .matches());
+        return firewall;
     }
 
     /** A measure of each filter of each request costs more than many an answer, and nobody looks at it. */
@@ -180,7 +197,7 @@ class SecurityConfiguration {
             throws IOException {
         String slug = SignInDetails.of(request).firmSlug();
         request.getSession().setAttribute(TYPED_EMAIL, request.getParameter("email"));
-        String page = slug.isEmpty() ? LOGIN : LOGIN + "/" + URLEncoder.encode(slug, StandardCharsets.UTF_8);
+        String page = slug.isEmpty() ? LOGIN : LOGIN + "/" + URLEncoder.encode(slug, UTF_8);
         response.sendRedirect(page + "?failure=" + failure);
     }
 

@@ -3,7 +3,10 @@ package org.fingerpost.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.fingerpost.firm.Firm;
 import org.fingerpost.firm.Firms;
@@ -20,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The pages of signing in: by e-mail, at a firm's own door, and the choice among several firms. */
 @Controller
@@ -54,13 +56,18 @@ class SignInController {
     @GetMapping(SecurityConfiguration.EXPIRED)
     String expired(@RequestHeader(name = "Referer", required = false) @Nullable String from, HttpSession session) {
         session.setAttribute(EXPIRED, true);
-        var page = UriComponentsBuilder.fromUriString(from == null ? "/" : from)
-                .scheme(null)
-                .host(null)
-                .port(null)
-                .build()
-                .toUriString();
-        return "redirect:" + page.replaceFirst("^/*", "/");
+        return "redirect:" + within(from);
+    }
+
+    /** That page's place in the portal; the first page where what was sent is no address. */
+    private static String within(@Nullable String from) {
+        try {
+            var page = new URI(from == null ? "/" : from);
+            String path = Objects.requireNonNullElse(page.getRawPath(), "").replaceFirst("^/*", "/");
+            return page.getRawQuery() == null ? path : path + "?" + page.getRawQuery();
+        } catch (URISyntaxException noAddress) {
+            return "/";
+        }
     }
 
     /** The address that the form is sent to, opened by hand or from the history. */

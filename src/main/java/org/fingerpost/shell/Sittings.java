@@ -58,9 +58,11 @@ class Sittings {
         }
         var before = person(http);
         before.ifPresent(person -> lookOrLeave(http, person));
+        // Before it is answered: reading what the firewall refuses ends the request.
+        var device = Device.of(Objects.requireNonNullElse(http.getHeader("User-Agent"), ""));
         chain.doFilter(request, response);
         var after = person(http);
-        after.ifPresent(person -> note(http, person));
+        after.ifPresent(person -> note(http, person, device));
         before.filter(person -> !after.map(SignedIn::session).equals(Optional.of(person.session())))
                 .ifPresent(person -> sessions.over(person.identity(), person.session()));
     }
@@ -108,17 +110,14 @@ class Sittings {
     }
 
     /** After a sign-in, and after each further step of it. */
-    private void note(HttpServletRequest request, SignedIn person) {
+    private void note(HttpServletRequest request, SignedIn person, Device device) {
         var session = request.getSession();
         var note = new Sessions.Note(person.session(), person.identity(), person.firm(), person.shown());
         if (note.equals(session.getAttribute(NOTED))) {
             return;
         }
         LOG.info("Person {} came in by {} from {}", person.identity().value(), person.shown(), request.getRemoteAddr());
-        sessions.note(
-                note,
-                request.getRemoteAddr(),
-                Device.of(Objects.requireNonNullElse(request.getHeader("User-Agent"), "")));
+        sessions.note(note, request.getRemoteAddr(), device);
         session.setAttribute(NOTED, note);
         session.setAttribute(USED, clock.instant());
     }

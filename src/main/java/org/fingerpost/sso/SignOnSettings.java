@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fingerpost.audit.AuditTrail;
 import org.fingerpost.platform.Ids;
+import org.fingerpost.platform.PlainText;
 import org.fingerpost.sso.Connection.State;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.FirmDatabase;
@@ -152,17 +153,20 @@ public class SignOnSettings {
         if (id.isEmpty()) {
             throw new Refusal("signOn.clientId.missing");
         }
-        return requireShort(id);
+        return requirePlain(id);
     }
 
     /** As it is typed; empty keeps the one that there is. */
     public static String secret(String typed) {
-        return requireShort(typed.strip());
+        return requirePlain(typed.strip());
     }
 
-    private static String requireShort(String typed) {
+    private static String requirePlain(String typed) {
         if (typed.length() > LONGEST) {
             throw new Refusal("signOn.long", LONGEST);
+        }
+        if (!PlainText.tidy(typed).equals(typed)) {
+            throw new Refusal("signOn.character");
         }
         return typed;
     }

@@ -26,9 +26,9 @@ final class PasswordRule {
 
     private PasswordRule() {}
 
-    /** The same password however a keyboard composes its letters. */
+    /** The same password however a keyboard composes its letters; half a letter becomes what a form would send for it. */
     static String normalized(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFC);
+        return Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("\\p{Cs}", "\ufffd");
     }
 
     /** Refuses what is too short or too long, what many use, and what consists of the expected words alone. */

@@ -1,28 +1,20 @@
 package org.fingerpost.authorization;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fingerpost.testing.Practice.DECEMBER_14;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import com.vaadin.flow.router.RouteConfiguration;
 import jakarta.servlet.http.Cookie;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fingerpost.clientlink.ClientLinks;
-import org.fingerpost.deadline.Deadlines;
 import org.fingerpost.matter.Language;
-import org.fingerpost.notification.AlertKind;
-import org.fingerpost.reschedule.RequestPart;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.ClientBrowser;
-import org.fingerpost.testing.ViewTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -31,47 +23,28 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * Every page of the staff app is asked for by each kind of visitor, with the records of one firm. What is shown stands in
  * {@code routes.txt}; a page without a line fails, and so does a line without a page.
  */
-class RouteMatrixTest extends ViewTest {
+class RouteMatrixTest extends PagesTest {
     @Autowired
     MockMvcTester web;
 
     @Autowired
     ClientLinks links;
 
-    @Autowired
-    Deadlines deadlines;
-
     @Test
     void eachPageShowsItselfToWhomTheTableNamesAndToNobodyElse() {
-        var records = records();
+        var records = records(practice);
         var people = people();
         var pass = pass();
         var found = new TreeSet<String>();
-        for (var route : RouteConfiguration.forApplicationScope().getAvailableRoutes()) {
-            String path = path(route.getTemplate(), records);
+        for (String page : pages()) {
+            String path = path(page, records);
             var seen = new LinkedHashMap<String, String>();
             seen.put("nobody", overTheWeb(path));
             seen.put("link", overTheWeb(path, pass));
             people.forEach((who, actor) -> seen.put(who, asPerson(path, actor)));
-            found.add("/" + route.getTemplate() + ": " + words(seen));
+            found.add("/" + page + ": " + words(seen));
         }
         assertThat(found).isEqualTo(new TreeSet<>(Table.lines("routes.txt")));
-    }
-
-    private Map<String, String> records() {
-        var matter = practice.matter("Ana Lima", Language.PT);
-        var appointment = practice.appointment(matter, DECEMBER_14);
-        var request = practice.draft(appointment);
-        var deadline = deadlines.of(practice.actor(), appointment).getFirst().id();
-        return Map.of(
-                ":matter", matter.value().toString(),
-                ":appointment", appointment.value().toString(),
-                ":reschedule", request.value().toString(),
-                ":deadline", deadline.value().toString(),
-                ":person", practice.actor().member().value().toString(),
-                ":part", RequestPart.REASON.name().toLowerCase(Locale.ROOT),
-                ":kind", AlertKind.STAMP.name().toLowerCase(Locale.ROOT),
-                ":rule", "R5");
     }
 
     private Map<String, Actor.Person> people() {
@@ -88,12 +61,6 @@ class RouteMatrixTest extends ViewTest {
     private Cookie pass() {
         return ClientBrowser.cookie(
                 web, ClientLinks.path(links.create(practice.actor(), practice.matter("Li Wei", Language.EN))));
-    }
-
-    private static String path(String template, Map<String, String> records) {
-        return List.of(template.split("/")).stream()
-                .map(part -> records.getOrDefault(part.replaceAll("[?*(].*", ""), part))
-                .collect(Collectors.joining("/"));
     }
 
     private String overTheWeb(String path, Cookie... cookies) {

@@ -3,8 +3,6 @@ package org.fingerpost.authorization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fingerpost.clientlink.ClientLinks;
 import org.fingerpost.clientlink.Opening;
 import org.fingerpost.matter.Language;
@@ -21,10 +18,8 @@ import org.fingerpost.tenancy.Refusal;
 import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.PortalTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
 
 /**
  * Every use case of the portal is called as each kind of actor, and refuses whom {@code use-cases.txt} doesn't name. They
@@ -42,37 +37,10 @@ class UseCaseMatrixTest extends PortalTest {
     void eachUseCaseLetsInWhomTheTableNamesAndNobodyElse() throws Exception {
         var actors = actors();
         var found = new TreeSet<String>();
-        for (var useCase : useCases().toList()) {
-            found.add(name(useCase.method()) + ": " + admitted(useCase, actors));
+        for (var useCase : UseCase.all(context).toList()) {
+            found.add(useCase.name() + ": " + admitted(useCase, actors));
         }
         assertThat(found).isEqualTo(new TreeSet<>(Table.lines("use-cases.txt")));
-    }
-
-    private record UseCase(Object bean, Method method) {}
-
-    private Stream<UseCase> useCases() {
-        return Arrays.stream(context.getBeanDefinitionNames())
-                .map(context::getBean)
-                .filter(bean -> isOurs(AopUtils.getTargetClass(bean)))
-                .flatMap(bean -> Arrays.stream(AopUtils.getTargetClass(bean).getDeclaredMethods())
-                        .filter(UseCaseMatrixTest::takesAnActor)
-                        .map(method -> new UseCase(bean, method)));
-    }
-
-    /** Views and what they are made of call use cases, and the tenancy is what all of them go through. */
-    private static boolean isOurs(Class<?> type) {
-        String home = type.getPackageName();
-        return Modifier.isPublic(type.getModifiers())
-                && home.startsWith("org.fingerpost.")
-                && !home.matches(".*\\.(ui|web|shell|demo|testing|tenancy)")
-                && Arrays.stream(type.getDeclaredMethods()).noneMatch(method -> method.isAnnotationPresent(Bean.class));
-    }
-
-    private static boolean takesAnActor(Method method) {
-        return Modifier.isPublic(method.getModifiers())
-                && !Modifier.isStatic(method.getModifiers())
-                && method.getParameterCount() > 0
-                && Actor.class.isAssignableFrom(method.getParameterTypes()[0]);
     }
 
     private Map<String, Actor> actors() {
@@ -130,15 +98,5 @@ class UseCaseMatrixTest extends PortalTest {
             return Optional.empty();
         }
         return type == List.class ? List.of() : null;
-    }
-
-    private static String name(Method method) {
-        return method.getDeclaringClass().getName().substring("org.fingerpost.".length())
-                + "."
-                + method.getName()
-                + Arrays.stream(method.getParameterTypes())
-                        .skip(1)
-                        .map(Class::getSimpleName)
-                        .collect(Collectors.joining(", ", "(", ")"));
     }
 }

@@ -16,6 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UploadTest {
     private static final String PLACE = "40.7128 N 74.0060 W";
 
+    /** With a pattern that looks for the path from each letter on, this one takes half a minute. */
+    @Test
+    void aNameIsCutHoweverLongItIs() {
+        assertThat(Upload.of("w".repeat(300_000), Papers.jpeg(8, 8)).fileName()).hasSizeLessThan(130);
+        assertThat(Upload.of("a\ud83d/b\udc00\n.jpg", Papers.jpeg(8, 8)).fileName())
+                .isEqualTo("b__.jpg");
+    }
+
     @Test
     void theContentDecidesAndTheNameFollows() {
         assertThat(Upload.of("scan.png", Papers.pdf(1)))

@@ -1,12 +1,15 @@
 package org.fingerpost.founding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.fingerpost.testing.ClientBrowser;
+import org.fingerpost.testing.NaughtyStrings;
 import org.junit.jupiter.api.Test;
 
 /** What the form says and keeps, and how often it is taken. */
@@ -67,5 +70,19 @@ class SignUpPagesTest extends SignUpTest {
             answers.add(ask(UUID.randomUUID() + "@example.com"));
         }
         return answers;
+    }
+
+    @Test
+    void whateverIsTypedIsAnsweredAndStaysTyped() {
+        for (var field : List.of("firm", "phone", "zone", "name", "email")) {
+            for (String naughty : NaughtyStrings.part(field.length(), 12)) {
+                var answer = web.perform(form(with(field, naughty)).with(csrf()));
+                assertThat(answer)
+                        .as(field + " " + NaughtyStrings.name(naughty))
+                        .hasStatusOk();
+                assertThat(NaughtyStrings.isMarkupIn(ClientBrowser.body(answer)))
+                        .isFalse();
+            }
+        }
     }
 }

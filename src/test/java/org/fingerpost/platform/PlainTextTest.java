@@ -1,13 +1,36 @@
 package org.fingerpost.platform;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.fingerpost.testing.NaughtyStrings;
 import org.junit.jupiter.api.Test;
 
 class PlainTextTest {
     @Test
     void whatCanNotBeStoredIsLeftOutAndLinesStay() {
         assertThat(PlainText.tidy(" a\0b\u0007\r\nc\td ")).isEqualTo("ab\nc\td");
+    }
+
+    @Test
+    void halvesOfLettersAreLeftOutAndWholeOnesStay() {
+        assertThat(PlainText.tidy("a\ud83db\udc00 \u0085\u009f")).isEqualTo("ab");
+        assertThat(PlainText.tidy("\ud83d\ude00")).isEqualTo("\ud83d\ude00");
+    }
+
+    @Test
+    void whatNobodySeesIsEmpty() {
+        assertThat(PlainText.tidy("\u200b\u2060 \u00a0\u3164\ufeff\u202e")).isEmpty();
+        assertThat(PlainText.tidy("\u202eabc")).isEqualTo("\u202eabc");
+    }
+
+    @Test
+    void whatStaysOfNaughtyStringsCanBeStored() {
+        assertThat(NaughtyStrings.all()).hasSizeGreaterThan(515).allSatisfy(naughty -> {
+            String tidy = PlainText.tidy(naughty);
+            assertThat(tidy).isEqualTo(PlainText.tidy(tidy)).doesNotContain("\0");
+            assertThat(new String(tidy.getBytes(UTF_8), UTF_8)).isEqualTo(tidy);
+        });
     }
 
     @Test

@@ -1,9 +1,12 @@
 package org.fingerpost.shell;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fingerpost.user.Member;
@@ -45,6 +48,23 @@ class SignInPagesTest extends SignInPages {
         assertThat(mvc.get().uri("/login").session(session)).bodyText().doesNotContain("You were signed out because");
         assertThat(expired("http://localhost//evil.example.com/", session)).hasRedirectedUrl("/evil.example.com/");
         assertThat(expired("http://evil.example.com", session)).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void aSessionThatIsOverOnAPageWithoutAnAddressLeadsToTheFirstPage() {
+        var session = new MockHttpSession();
+        for (String odd :
+                List.of("{0}", "http://[", "javascript:alert(1)", "/\\evil.example.com", "%zz", "mailto:a@b.c")) {
+            assertThat(expired(odd, session)).hasRedirectedUrl("/");
+        }
+        assertThat(expired("http://localhost/matters?q=%7B0%7D", session)).hasRedirectedUrl("/matters?q=%7B0%7D");
+    }
+
+    @Test
+    void aBrowserMayCallItselfInAnyScript() {
+        String inUtf8 = new String("Mozilla/5.0 小米".getBytes(UTF_8), ISO_8859_1);
+        assertThat(mvc.get().uri("/login").header("User-Agent", inUtf8)).hasStatusOk();
+        assertThat(mvc.get().uri("/login").header("User-Agent", "a\u0001b")).hasStatus(400);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.fingerpost.sso;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fingerpost.testing.Refused.assertRefused;
 
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,13 @@ class SignOnSettingsTest extends SignOnTest {
         assertThat(settings.get(acme.actor()).active())
                 .map(Connection::clientId)
                 .contains(AProvider.CLIENT);
+    }
+
+    @Test
+    void whatCanNotBeKeptIsRefused() {
+        assertRefused("signOn.character", () -> SignOnSettings.clientId("client\0id"));
+        assertRefused("signOn.character", () -> SignOnSettings.secret("half\ud83d"));
+        assertThat(SignOnSettings.secret(" a secret ")).isEqualTo("a secret");
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A view of the whole portal without a browser; what a person reads and types goes by the labels they see. */
 @SpringBootTest(
@@ -112,12 +113,18 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     /** Where the session gets a new id by it, as it does by a proof: the library's own request can't do that. */
     protected void prove(String key) {
+        inRequest(() -> press(key));
+    }
+
+    protected static void inRequest(Runnable act) {
         var service = (VaadinServletService) VaadinService.getCurrent();
         var before = CurrentInstance.getInstances();
-        CurrentInstance.set(VaadinRequest.class, new VaadinServletRequest(new MockHttpServletRequest(), service));
+        var request = new MockHttpServletRequest();
+        request.setUserPrincipal(SecurityContextHolder.getContext().getAuthentication());
+        CurrentInstance.set(VaadinRequest.class, new VaadinServletRequest(request, service));
         CurrentInstance.set(VaadinResponse.class, new VaadinServletResponse(new MockHttpServletResponse(), service));
         try {
-            press(key);
+            act.run();
         } finally {
             CurrentInstance.restoreInstances(before);
         }

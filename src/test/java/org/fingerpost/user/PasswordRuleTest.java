@@ -22,6 +22,12 @@ class PasswordRuleTest {
     }
 
     @Test
+    void halfALetterIsWhatAFormWouldSendForIt() {
+        assertThat(PasswordRule.normalized("herons\ud83d")).isEqualTo("herons\ufffd");
+        assertThat(PasswordRule.normalized("herons🦩")).isEqualTo("herons🦩");
+    }
+
+    @Test
     void aLongOneIsTaken() {
         accepts("three quiet herons walk along the shore while nobody looks at them at all");
         accepts("the shore is long. ".repeat(52) + "x".repeat(12));

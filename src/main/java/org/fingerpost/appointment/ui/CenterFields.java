@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.fingerpost.appointment.SupportCenter;
+import org.fingerpost.platform.PlainText;
 import org.fingerpost.platform.ui.Entry;
 import org.fingerpost.platform.ui.FormBody;
 import org.fingerpost.tenancy.Refusal;
@@ -103,13 +104,13 @@ class CenterFields {
 
     private static String line(String typed, String whenEmpty) {
         String line = typed.strip().replaceAll("\\s+", " ");
-        if (line.isEmpty()) {
+        if (PlainText.tidy(line).isEmpty()) {
             throw new Refusal(whenEmpty);
         }
         if (line.length() > LONGEST) {
             throw new Refusal("notice.line.long", line.length(), LONGEST);
         }
-        if (line.matches(".*[<>\\p{Cntrl}].*")) {
+        if (line.matches(".*[<>\\p{Cc}\\p{Cs}].*")) {
             throw new Refusal("notice.line.character");
         }
         return line;
