@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.fingerpost.platform.EmailAddress;
 import org.fingerpost.platform.Ids;
 import org.fingerpost.platform.Jobs;
+import org.fingerpost.platform.RemoteNetwork;
 import org.fingerpost.platform.Token;
 import org.fingerpost.tenancy.AccountDirectory;
 import org.fingerpost.tenancy.AccountDirectory.Reset;
@@ -77,10 +78,10 @@ public class PasswordResets {
 
     /**
      * Takes the wish down. Beyond three an hour for one e-mail nothing more is sent, which the asker isn't told; false
-     * where there were twenty in an hour from the address, whoever they were for.
+     * where there were twenty in an hour from the household, whoever they were for.
      */
     public boolean ask(EmailAddress email, String remoteAddress) {
-        if (!limits.take("reset/" + seal.key(remoteAddress), OF_ADDRESS)) {
+        if (!limits.take("reset/" + seal.key(RemoteNetwork.HOUSEHOLD.of(remoteAddress)), OF_ADDRESS)) {
             return false;
         }
         boolean counts = limits.take("reset/" + seal.key(email.value()), OF_EMAIL);

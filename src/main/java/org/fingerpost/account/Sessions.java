@@ -96,8 +96,12 @@ public class Sessions {
                 .toList();
     }
 
-    /** Ends one of the person's own; one of somebody else's is left alone, as one that is over is. */
+    /**
+     * Ends one of the person's own; one of somebody else's is left alone, as one that is over is. Refused without a fresh
+     * proof: whoever sits before a session that was left open may not put its owner out.
+     */
     public void end(Actor.Person actor, UUID session) {
+        actor.requireFreshProof(clock.instant());
         var identity = identity(actor);
         if (here.isOfItsFirmAlone()
                 && mine(actor).stream().noneMatch(one -> one.id().equals(session))) {
@@ -110,7 +114,9 @@ public class Sessions {
         });
     }
 
+    /** Ends all of the person's own but the one they look from. Refused without a fresh proof. */
     public void endOthers(Actor.Person actor) {
+        actor.requireFreshProof(clock.instant());
         var identity = identity(actor);
         var others = mine(actor).stream().filter(one -> !one.isThis()).toList();
         database.run(actor, scope -> {

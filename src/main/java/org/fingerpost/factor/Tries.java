@@ -1,6 +1,7 @@
 package org.fingerpost.factor;
 
 import java.time.Duration;
+import org.fingerpost.platform.RemoteNetwork;
 import org.fingerpost.tenancy.IdentityId;
 import org.fingerpost.tenancy.RateLimits;
 import org.fingerpost.tenancy.RateLimits.Limit;
@@ -35,12 +36,12 @@ class Tries {
 
     /** A whole office may sign in from one address: only what failed counts there. */
     boolean isOpen(String address) {
-        return limits.allows(key("address/" + address), OF_ADDRESS);
+        return limits.allows(key("address/" + RemoteNetwork.HOUSEHOLD.of(address)), OF_ADDRESS);
     }
 
     void failed(String address) {
         LOG.warn("A code or a passkey from {} was refused", address);
-        limits.take(key("address/" + address), OF_ADDRESS);
+        limits.take(key("address/" + RemoteNetwork.HOUSEHOLD.of(address)), OF_ADDRESS);
     }
 
     private String key(String whose) {

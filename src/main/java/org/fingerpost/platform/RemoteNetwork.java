@@ -12,6 +12,9 @@ import java.util.HexFormat;
  * @param ofIpv6 the same of IPv6
  */
 public record RemoteNetwork(int ofIpv4, int ofIpv6) {
+    /** Whoever shares one connection to the internet. */
+    public static final RemoteNetwork HOUSEHOLD = new RemoteNetwork(4, 8);
+
     private static final int IPV4_BYTES = 4;
 
     /** In hexadecimal digits; what isn't an address is a network of its own. */

@@ -9,10 +9,13 @@ public final class Writing {
 
     private Writing() {}
 
-    /** A language is written in the direction of its own name. */
+    /** A language is written in the direction of its own name; what a browser asks for may be none. */
     public static boolean isRightToLeft(Locale locale) {
-        byte direction =
-                Character.getDirectionality(locale.getDisplayLanguage(locale).codePointAt(0));
+        String name = locale.getDisplayLanguage(locale);
+        if (name.isEmpty()) {
+            return false;
+        }
+        byte direction = Character.getDirectionality(name.codePointAt(0));
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }

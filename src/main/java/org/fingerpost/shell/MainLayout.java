@@ -22,6 +22,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
 import org.fingerpost.account.SittingSettings;
 import org.fingerpost.firm.Firms;
@@ -100,15 +101,28 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         firmArea.add(Parts.span("fp-firm", firms.get(person).name()));
     }
 
-    /** What the views say of themselves, in the order they ask for; who may not see a view finds no entry. */
+    /**
+     * What the views say of themselves, in the order they ask for; who may not see a view finds no entry. A view whose
+     * path lies within another one's stands below it.
+     */
     private static SideNav navigation() {
         var navigation = new SideNav();
         navigation.setLabel(text("nav.label"));
+        navigation.setI18n(new SideNav.SideNavI18n().setToggle(text("nav.more")));
         navigation.addClassName("fp-nav");
+        var items = new HashMap<String, SideNavItem>();
         MenuConfiguration.getMenuEntries().forEach(entry -> {
-            var item = new SideNavItem(text(entry.title()), "/" + entry.path(), new Icon(entry.icon()));
-            item.setMatchNested(!entry.path().isEmpty());
-            navigation.addItem(item);
+            String path = entry.path();
+            var item = new SideNavItem(text(entry.title()), "/" + path, new Icon(entry.icon()));
+            item.setMatchNested(!path.isEmpty());
+            items.put(path, item);
+            var above = items.get(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
+            if (above == null || !path.contains("/")) {
+                navigation.addItem(item);
+            } else {
+                above.setMatchNested(false);
+                above.addItem(item);
+            }
         });
         return navigation;
     }

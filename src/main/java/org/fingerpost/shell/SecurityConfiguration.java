@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fingerpost.platform.BrowserDevices;
 import org.fingerpost.platform.OpenPages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AccountStatusException;
@@ -26,6 +28,8 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -34,12 +38,14 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The staff app: plain pages for signing in, Vaadin behind them. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(SecurityConfiguration.class);
     static final String LOGIN = "/login";
     static final String CHOOSE_FIRM = "/choose-firm";
     static final String SIGN_IN = "/sign-in";
@@ -127,11 +133,20 @@ class SecurityConfiguration {
     /** Where to go from a form whose session is over, and from a page behind the firm's door when one is still before it. */
     private static void leadBack(HttpSecurity http, FirmDoor door) {
         http.exceptionHandling(handling -> handling.defaultAccessDeniedHandlerFor(
-                        (request, response, _) -> backTo(request, response, "expired"),
+                        noted((request, response, _) -> backTo(request, response, "expired")),
                         PathPatternRequestMatcher.withDefaults().matcher(SIGN_IN))
                 .defaultAccessDeniedHandlerFor(
                         (_, response, _) -> response.sendRedirect(missing(door).orElse(LOGIN)),
-                        _ -> missing(door).isPresent()));
+                        _ -> missing(door).isPresent())
+                .defaultAccessDeniedHandlerFor(noted(new AccessDeniedHandlerImpl()), AnyRequestMatcher.INSTANCE));
+    }
+
+    /** A form that comes from another site, or was open for too long. */
+    private static AccessDeniedHandler noted(AccessDeniedHandler then) {
+        return (request, response, why) -> {
+            LOG.warn("A form was refused: {}", why.getClass().getSimpleName());
+            then.handle(request, response, why);
+        };
     }
 
     private static Optional<String> missing(FirmDoor door) {

@@ -25,7 +25,7 @@ public sealed interface Actor {
     }
 
     /** For the log, which names nobody. */
-    private String written() {
+    default String written() {
         return switch (this) {
             case Person person -> "Person " + person.member().value();
             case LinkHolder holder -> "Link " + holder.link();

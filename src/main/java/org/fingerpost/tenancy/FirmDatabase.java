@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The only door to a firm's rows: one transaction, bound to the actor's firm. */
 @Component
 public class FirmDatabase {
+    private static final Logger LOG = LoggerFactory.getLogger(FirmDatabase.class);
     private static final ScopedValue<FirmId> OPEN = ScopedValue.newInstance();
     private static final FirmId NONE = new FirmId(new UUID(0, 0));
 
@@ -42,6 +45,9 @@ public class FirmDatabase {
                         var answer = work.apply(scope);
                         scope.finish();
                         return answer;
+                    } catch (NotFound stray) {
+                        LOG.warn("{} asked for a record that isn't there, or is another firm's", actor.written());
+                        throw stray;
                     } finally {
                         scope.close();
                     }

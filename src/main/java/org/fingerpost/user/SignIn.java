@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.fingerpost.platform.RemoteNetwork;
 import org.fingerpost.platform.Token;
 import org.fingerpost.tenancy.Actor;
 import org.fingerpost.tenancy.Directory;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Checks an e-mail and a password, and who the person is in which firm. An unknown e-mail is answered like a wrong
- * password and takes as long. After ten failures for one e-mail, or fifty from one address, within 15 minutes every
+ * password and takes as long. After ten failures for one e-mail, or fifty from one household’s addresses, within 15 minutes every
  * further try is refused until the 15 minutes are over.
  */
 @Service
@@ -170,12 +171,12 @@ public class SignIn {
 
     private boolean isShut(String email, String remoteAddress) {
         return failures(key("email", email)) >= FAILURES_OF_EMAIL
-                || failures(key("address", remoteAddress)) >= FAILURES_OF_ADDRESS;
+                || failures(key("address", RemoteNetwork.HOUSEHOLD.of(remoteAddress))) >= FAILURES_OF_ADDRESS;
     }
 
     private void noteFailure(String email, String remoteAddress) {
         directory.noteSignInFailure(key("email", email), clock.instant(), SPAN);
-        directory.noteSignInFailure(key("address", remoteAddress), clock.instant(), SPAN);
+        directory.noteSignInFailure(key("address", RemoteNetwork.HOUSEHOLD.of(remoteAddress)), clock.instant(), SPAN);
     }
 
     private int failures(byte[] key) {

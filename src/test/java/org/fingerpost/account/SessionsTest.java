@@ -7,6 +7,7 @@ import static org.fingerpost.testing.Refused.assertRefused;
 import java.time.Duration;
 import java.util.Optional;
 import org.assertj.core.groups.Tuple;
+import org.fingerpost.testing.Practices;
 import org.fingerpost.user.Proof;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,15 @@ class SessionsTest extends AccountTest {
                         Tuple.tuple("Acme Law", "192.0.2.7", DEVICE, START));
         assertThat(sessions.mine(person(acme)))
                 .allSatisfy(one -> assertThat(one.proofs()).containsExactly(Proof.PASSWORD));
+    }
+
+    @Test
+    void anOpenSessionThatWasLeftBehindPutsNobodyOut() {
+        var owner = signedIn(acme);
+        var left = Practices.stale(person(acme));
+        assertRefused("proof.needed", () -> sessions.end(left, owner));
+        assertRefused("proof.needed", () -> sessions.endOthers(left));
+        assertThat(sessions.goesOn(owner)).isTrue();
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.PortalTest;
 import org.fingerpost.user.Members;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -88,6 +90,13 @@ class PlainPagesTest extends PortalTest {
         var token = members.add(acme.actor(), new Members.Entry(PersonName.parse("Sam Li"), email, Role.STAFF));
         assertThat(page(get("/welcome/" + token.secret())))
                 .contains("Welcome to Acme Law", email.value(), "autocomplete=\"new-password\"", "name=\"_csrf\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "und", "x-none", "und-Arab", "ar", "qqq"})
+    void whateverLanguageABrowserAsksForThePageIsShown(String language) {
+        assertThat(web.get().uri("/login").locale(Locale.forLanguageTag(language)))
+                .hasStatusOk();
     }
 
     @Test

@@ -4,6 +4,7 @@ import org.fingerpost.account.EmailChanges;
 import org.fingerpost.account.OwnPassword;
 import org.fingerpost.account.Sessions;
 import org.fingerpost.platform.CurrentActor;
+import org.fingerpost.platform.ui.StepUp;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -25,7 +26,7 @@ class AccountCards {
 
     @Bean
     @Order(100)
-    AccountPanel sessionsPanel(CurrentActor session, Sessions sessions) {
-        return _ -> new SessionsCard(session, sessions);
+    AccountPanel sessionsPanel(CurrentActor session, Sessions sessions, StepUp stepUp) {
+        return _ -> new SessionsCard(session, sessions, stepUp);
     }
 }

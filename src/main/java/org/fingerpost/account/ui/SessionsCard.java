@@ -14,16 +14,19 @@ import org.fingerpost.platform.Moments;
 import org.fingerpost.platform.ui.Confirm;
 import org.fingerpost.platform.ui.DataTable;
 import org.fingerpost.platform.ui.Parts;
+import org.fingerpost.platform.ui.StepUp;
 import org.fingerpost.platform.ui.Tone;
 
 /** Everywhere a person is signed in, with a button for each but the one they look from. */
 class SessionsCard extends Composite<Div> {
     private final CurrentActor session;
     private final Sessions sessions;
+    private final StepUp stepUp;
 
-    SessionsCard(CurrentActor session, Sessions sessions) {
+    SessionsCard(CurrentActor session, Sessions sessions, StepUp stepUp) {
         this.session = session;
         this.sessions = sessions;
+        this.stepUp = stepUp;
         show();
     }
 
@@ -54,19 +57,23 @@ class SessionsCard extends Composite<Div> {
         if (one.isThis()) {
             return Parts.badge(text("account.sessions.this"), Tone.SUCCESS);
         }
-        var button = Parts.button(text("account.sessions.end"), () -> {
-            sessions.end(session.get(), one.id());
-            show();
-            Confirm.done(text("account.sessions.ended"));
-        });
+        var button = Parts.button(
+                text("account.sessions.end"),
+                () -> end(() -> sessions.end(session.get(), one.id()), text("account.sessions.ended")));
         button.setAriaLabel(text("account.sessions.end.of", device(one.device()), seen(one)));
         return button;
     }
 
     private void endOthers() {
-        sessions.endOthers(session.get());
-        show();
-        Confirm.done(text("account.sessions.othersEnded"));
+        end(() -> sessions.endOthers(session.get()), text("account.sessions.othersEnded"));
+    }
+
+    private void end(Runnable what, String said) {
+        stepUp.before(session.get(), () -> {
+            what.run();
+            show();
+            Confirm.done(said);
+        });
     }
 
     private String seen(OpenSession one) {

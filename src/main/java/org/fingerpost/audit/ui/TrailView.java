@@ -77,8 +77,8 @@ class TrailView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .column(text("history.who"), TrailView::who)
                 .column(text("history.when"), line -> Moments.full(line.at(), zone))
                 .column(text("audit.address"), line -> line.address() == null ? text("matter.none") : line.address())
-                .parts(text("audit.detail"), line -> Parts.span("fp-prose", line.detail()))
-                .column(text("audit.line"), line -> Long.toString(line.position()));
+                .parts(text("audit.detail"), line -> Parts.span("fp-prose", DetailWords.of(line, zone)))
+                .parts(text("audit.line"), line -> Parts.span("fp-amount", Long.toString(line.position())));
     }
 
     /** A link where the record is still there. */

@@ -5,8 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.fingerpost.clientlink.SecondSteps;
 import org.fingerpost.clientlink.web.ClientPages.Asked;
 import org.fingerpost.platform.BrowserDevices;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -27,6 +32,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
  */
 @Configuration(proxyBeanMethods = false)
 class ClientPageSecurity {
+    private static final Logger LOG = LoggerFactory.getLogger(ClientPageSecurity.class);
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; "
             + "form-action %s; frame-ancestors 'none'";
     static final String READ = POLICY.formatted("'none'");
@@ -35,13 +41,7 @@ class ClientPageSecurity {
     @Bean
     @Order(10)
     SecurityFilterChain clientPage(
-            HttpSecurity http,
-            FormToken tokens,
-            ClientPages pages,
-            PassCookie cookie,
-            SecondSteps steps,
-            Traveller traveller,
-            StatusPage status) {
+            HttpSecurity http, FormToken tokens, ClientPages pages, PassCookie cookie, SecondSteps steps) {
         var refused = again(pages);
         return http.securityMatcher(HiddenToken.LINK, ClientPageController.STATUS, ClientPageController.STATUS + "/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
@@ -58,11 +58,27 @@ class ClientPageSecurity {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(HiddenToken.LINK))
                 .addFilterAfter(new ReadableForm(pages, cookie, steps), HeaderWriterFilter.class)
-                .addFilterAfter(new KeptStatus(cookie, traveller, status), HeaderWriterFilter.class)
                 .addFilterBefore(new SameSite(refused), CsrfFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    @Bean
+    FilterRegistrationBean<KeptStatus> keptStatus(
+            @Qualifier("clientPage") SecurityFilterChain chain,
+            PassCookie cookie,
+            Traveller traveller,
+            StatusPage status) {
+        var headers = chain.getFilters().stream()
+                .filter(HeaderWriterFilter.class::isInstance)
+                .map(HeaderWriterFilter.class::cast)
+                .findFirst()
+                .orElseThrow();
+        var first = new FilterRegistrationBean<>(new KeptStatus(headers, cookie, traveller, status));
+        first.addUrlPatterns(ClientPageController.STATUS);
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return first;
     }
 
     private static void guard(HeadersConfigurer<HttpSecurity> headers) {
@@ -90,6 +106,9 @@ class ClientPageSecurity {
 
     /** Another site's form, one of another visit, or one that was open for too long. */
     private static AccessDeniedHandler again(ClientPages pages) {
-        return (request, response, _) -> ClientPages.write(pages.again(Asked.of(request, response)), response);
+        return (request, response, why) -> {
+            LOG.warn("A client's form was refused: {}", why.getClass().getSimpleName());
+            ClientPages.write(pages.again(Asked.of(request, response)), response);
+        };
     }
 }

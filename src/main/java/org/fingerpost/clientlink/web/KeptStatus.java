@@ -10,18 +10,21 @@ import java.util.Optional;
 import org.fingerpost.clientlink.web.ClientPages.Asked;
 import org.fingerpost.clientlink.web.KeptPages.Kept;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers with a page that was kept, before the request takes the longer way: behind the filter that writes the security
- * headers, and in front of all that a page without a form has no use for.
+ * Answers with a page that was kept, before the request takes the longer way: in front of all that a page without a form
+ * has no use for, but with the security headers that the longer way writes.
  */
 class KeptStatus extends OncePerRequestFilter {
+    private final HeaderWriterFilter headers;
     private final PassCookie cookie;
     private final Traveller traveller;
     private final StatusPage status;
 
-    KeptStatus(PassCookie cookie, Traveller traveller, StatusPage status) {
+    KeptStatus(HeaderWriterFilter headers, PassCookie cookie, Traveller traveller, StatusPage status) {
+        this.headers = headers;
         this.cookie = cookie;
         this.traveller = traveller;
         this.status = status;
@@ -32,7 +35,11 @@ class KeptStatus extends OncePerRequestFilter {
             throws ServletException, IOException {
         var page = kept(request, response);
         if (page.isPresent()) {
-            send(page.get(), request, response);
+            headers.doFilter(
+                    request,
+                    response,
+                    // The answer as that filter hands it on: it writes the headers when the first byte is sent.
+                    (_, answer) -> send(page.get(), request, (HttpServletResponse) answer));
         } else {
             chain.doFilter(request, response);
         }

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Traveller {
     private static final int HASH_BYTES = 12;
-    private static final RemoteNetwork NETWORK = new RemoteNetwork(4, 8);
     /** Programs that follow links in mails and messages, by what they call themselves. */
     private static final Pattern ROBOT = Pattern.compile(
             "bot\\b|bot/|crawl|spider|preview|scan|fetch|facebookexternalhit|whatsapp|slack|telegram|skype|discord|"
@@ -33,7 +32,7 @@ class Traveller {
      * Of an IPv6 address the network counts, since one household has countless addresses.
      */
     byte[] from(HttpServletRequest request) {
-        return Arrays.copyOf(seal.mark(NETWORK.of(request.getRemoteAddr())), HASH_BYTES);
+        return Arrays.copyOf(seal.mark(RemoteNetwork.HOUSEHOLD.of(request.getRemoteAddr())), HASH_BYTES);
     }
 
     /** The same in letters, as the key of a limit. */

@@ -32,6 +32,12 @@ public class FileDrop extends Composite<Div> {
         upload.setMaxFileSize(org.fingerpost.document.Upload.LARGEST);
         upload.setAcceptedMimeTypes(ACCEPTED);
         upload.setI18n(new UploadI18N()
+                .setAddFiles(new UploadI18N.AddFiles()
+                        .setOne(text("upload.choose.one"))
+                        .setMany(text("upload.choose.many")))
+                .setDropFiles(new UploadI18N.DropFiles()
+                        .setOne(text("upload.drop.one"))
+                        .setMany(text("upload.drop.many")))
                 .setError(new UploadI18N.Error()
                         .setFileIsTooBig(text("upload.large"))
                         .setTooManyFiles(text("upload.many"))

@@ -1,10 +1,15 @@
 package org.fingerpost.audit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fingerpost.testing.Practice.DECEMBER_14;
 
+import java.util.Set;
+import org.fingerpost.matter.Circumstances;
 import org.fingerpost.matter.Language;
+import org.fingerpost.platform.Texts;
 import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.ViewTest;
+import org.fingerpost.uscis.SpecialCase;
 import org.junit.jupiter.api.Test;
 
 class TrailViewTest extends ViewTest {
@@ -16,6 +21,23 @@ class TrailViewTest extends ViewTest {
                 .contains("Matter opened", "Matter: Li Wei", "Dana Whitfield", "192.0.2.10", "EST")
                 .contains("lines as written");
         assertThat(links()).contains("/matters/" + matter.value());
+    }
+
+    @Test
+    void whatTheTrailKeepsAsNamesOfConstantsAndInstantsIsToldInWords() {
+        var matter = practice.matter("Li Wei", Language.EN);
+        practice.matters()
+                .setCircumstances(
+                        practice.actor(),
+                        matter,
+                        new Circumstances(
+                                Set.of(SpecialCase.SAFE_CONTACT, SpecialCase.ACCOMMODATION), null, null, null, null));
+        practice.appointment(matter, DECEMBER_14);
+        open("audit");
+        assertThat(page())
+                .contains(Texts.text("uscis.case.SAFE_CONTACT"), Texts.text("uscis.case.ACCOMMODATION"))
+                .contains("Mon, Dec 14, 2026")
+                .doesNotContain("SAFE_CONTACT", "2026-12-14T");
     }
 
     @Test

@@ -6,6 +6,9 @@ import static org.fingerpost.testing.Practice.DECEMBER_14;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fingerpost.clientlink.ClientLinks;
@@ -90,6 +93,28 @@ class HostileSendingTest extends PortalTest {
         assertThat(page.body()).containsAnyOf("No podemos abrir", "No podemos recibir", "es demasiado grande");
         assertThat(draft().telling().words().words()).isEqualTo("Tengo fiebre");
         assertThat(draft().papers()).isEmpty();
+    }
+
+    /** The headers go out with the first byte, which a test without a wire never sees. */
+    @Test
+    void aKeptPageBearsTheHeadersOfOneThatWasJustWritten() throws Exception {
+        var written = headers();
+        assertThat(written)
+                .containsKeys(
+                        "content-security-policy",
+                        "cache-control",
+                        "permissions-policy",
+                        "referrer-policy",
+                        "x-robots-tag",
+                        "x-content-type-options",
+                        "x-frame-options");
+        assertThat(headers()).containsAllEntriesOf(written);
+    }
+
+    private Map<String, List<String>> headers() throws Exception {
+        var headers = new TreeMap<>(wire.get("/status").headers().map());
+        headers.keySet().removeAll(Set.of("date", "content-length", "transfer-encoding"));
+        return headers;
     }
 
     @Test
