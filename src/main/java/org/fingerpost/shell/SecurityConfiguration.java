@@ -63,7 +63,7 @@ class SecurityConfiguration {
 
     private static final String OWN_SCRIPT = "; script-src 'self'";
 
-    private static final Pattern NO_CONTROL = Pattern.compile("\\P{Cc}*+");
+    private static final Pattern NO_CONTROL = Pattern.compile("\\P{Cntrl}*+");
 
     private static final List<String> OWN_PAGES =
             List.of(LOGIN, LOGIN + "/*", CHOOSE_FIRM, SIGN_IN, "/welcome/*", "/error");
@@ -77,6 +77,7 @@ class SecurityConfiguration {
             List<OpenPages> open) {
         http.addFilterBefore(sittings::pass, SecurityContextHolderFilter.class);
         http.addFilterBefore(new OwnOrigin(), SecurityContextHolderFilter.class);
+        http.addFilterBefore(new NumberedPage(), SecurityContextHolderFilter.class);
         asked.setDelegateRequestCache(withoutMark());
         var openPages = patterns(open.stream());
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)

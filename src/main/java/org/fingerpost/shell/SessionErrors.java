@@ -35,7 +35,10 @@ class SessionErrors implements VaadinServiceInitListener {
             case Throwable bug -> {
                 String id = UUID.randomUUID().toString();
                 LOG.error("Request {} failed", id, bug);
-                Confirm.problem(text("error.failure.hint", id));
+                // What goes wrong before a page is found can be told at none.
+                if (UI.getCurrent() != null) {
+                    Confirm.problem(text("error.failure.hint", id));
+                }
             }
         }
     }

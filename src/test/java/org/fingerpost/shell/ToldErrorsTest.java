@@ -2,6 +2,7 @@ package org.fingerpost.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
@@ -21,6 +22,13 @@ class ToldErrorsTest extends ViewTest {
         assertThat(output).contains("Request ", "select secret from somewhere");
         String number = output.getAll().replaceAll("(?s).*Request ([0-9a-f-]{36}) failed.*", "$1");
         assertThat(shown()).contains(number).doesNotContain("select secret", "IllegalState");
+    }
+
+    @Test
+    void aBugBeforeAnyPageIsFoundIsInTheLogAlone(CapturedOutput output) {
+        UI.setCurrent(null);
+        happens(new IllegalStateException("before any page"));
+        assertThat(output).contains("before any page");
     }
 
     @Test
