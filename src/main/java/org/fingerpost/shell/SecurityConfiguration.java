@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -79,14 +80,17 @@ class SecurityConfiguration {
         http.addFilterBefore(new NumberedPage(), SecurityContextHolderFilter.class);
         asked.setDelegateRequestCache(withoutMark());
         var openPages = patterns(open.stream());
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/error") // a page of its own only after something failed
+                .denyAll()
+                .requestMatchers(
                         "/assets/**",
                         LOGIN,
                         LOGIN + "/*",
                         EXPIRED,
                         SittingController.LEFT,
                         "/welcome/*",
-                        "/error",
                         "/actuator/health",
                         "/favicon.ico")
                 .permitAll()
