@@ -33,8 +33,7 @@ final class ErrorPages {
     static class RecordNotFound extends Composite<Div> implements HasErrorParameter<NotFound> {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> parameter) {
-            getContent().addClassName("fp-page");
-            getContent().add(notFound());
+            show(getContent(), notFound());
             return 404;
         }
     }
@@ -44,8 +43,7 @@ final class ErrorPages {
     static class PageNotFound extends Composite<Div> implements HasErrorParameter<NotFoundException> {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-            getContent().addClassName("fp-page");
-            getContent().add(notFound());
+            show(getContent(), notFound());
             return 404;
         }
     }
@@ -56,9 +54,9 @@ final class ErrorPages {
     static class NotAllowed extends Composite<Div> implements HasErrorParameter<Refusal> {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refusal> parameter) {
-            getContent().addClassName("fp-page");
-            getContent()
-                    .add(Parts.empty(
+            show(
+                    getContent(),
+                    Parts.empty(
                             text("error.refused.title"),
                             text(parameter.getException(), Moments.EASTERN),
                             Parts.action("/", text("error.home"), true)));
@@ -96,14 +94,21 @@ final class ErrorPages {
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
             String id = UUID.randomUUID().toString();
             LOG.error("Request {} failed", id, parameter.getException());
-            getContent().addClassName("fp-page");
-            getContent()
-                    .add(Parts.empty(
+            show(
+                    getContent(),
+                    Parts.empty(
                             text("error.failure.title"),
                             text("error.failure.hint", id),
                             Parts.action("/", text("error.home"), true)));
             return 500;
         }
+    }
+
+    /** Alone: from one such page to the next the view stays the same. */
+    private static void show(Div page, Component words) {
+        page.addClassName("fp-page");
+        page.removeAll();
+        page.add(words);
     }
 
     private static Component notFound() {

@@ -56,7 +56,7 @@ class NaughtyWireTest extends PortalTest {
             "GET /?v-r=heartbeat&v-uiId=*",
             "POST /?v-r=uidl&v-uiId=* *",
             "POST /?v-r=uidl&v-uiId=0 {\"csrfToken\":\"*\",\"rpc\":[],\"syncId\":0,\"clientId\":0}",
-            "POST /?v-r=push&v-uiId=0 {\"csrfToken\":\"*\"}",
+            "POST /?v-r=push&v-uiId=0 {\"csrfToken\":\"*\",\"rpc\":[],\"syncId\":0,\"clientId\":0}",
             "GET /VAADIN/*",
             "GET /VAADIN/build/*",
             "GET /VAADIN/push?v-pushId=*&X-Atmosphere-Transport=*",

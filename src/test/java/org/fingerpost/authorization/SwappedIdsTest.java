@@ -2,7 +2,9 @@ package org.fingerpost.authorization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** On a page another firm's id is exactly like one that is nowhere: nobody finds out what there is. */
 class SwappedIdsTest extends PagesTest {
     static final UUID NOWHERE = UUID.fromString("01a21300-1234-7abc-8def-0123456789ab");
+
+    /** Each look at the trail adds a line to it; only these leave that one out. */
+    private static final Set<String> OF_THE_TRAIL = Set.of("record", "who");
 
     @Autowired
     BeanFactory beans;
@@ -35,6 +40,8 @@ class SwappedIdsTest extends PagesTest {
     @Test
     void thePageOfAnotherFirmsRecordLooksLikeThatOfNone() {
         assertThat(foreign).hasSizeGreaterThan(12);
+        assertThat(shown("matters/:matter", ":matter", UUID.fromString(own.get(":matter"))))
+                .contains("Ana Lima", "href=/matters/ID");
         for (String page : pages()) {
             for (String variable : variables(page)) {
                 String none = shown(page, variable, NOWHERE);
@@ -49,6 +56,9 @@ class SwappedIdsTest extends PagesTest {
     void aQuestionAboutAnotherFirmsRecordIsAnsweredLikeOneAboutNone() {
         for (String page : pages()) {
             for (String name : NotedQuestion.readBy(path(page, own))) {
+                if (page.equals("audit") && !OF_THE_TRAIL.contains(name)) {
+                    continue;
+                }
                 String none = answered(page, name, NOWHERE);
                 foreign.forEach(id -> assertThat(answered(page, name, id))
                         .as(page + "?" + name)
@@ -84,9 +94,28 @@ class SwappedIdsTest extends PagesTest {
     }
 
     private String seen(UUID id) {
-        String title = UI.getCurrent().getInternals().getTitle();
-        String all = getCurrentView().getClass().getSimpleName() + " " + title + " "
-                + UI.getCurrent().getElement().getOuterHTML();
-        return all.replace(id.toString(), "ID");
+        var all = new StringBuilder(getCurrentView().getClass().getSimpleName());
+        all.append(UI.getCurrent().getInternals().getTitle());
+        write(((Component) getCurrentView()).getElement(), all);
+        return all.toString().replace(id.toString(), "ID").replaceAll("all [0-9]+ lines", "all lines");
+    }
+
+    /** All that a browser gets of it. */
+    private static void write(Element element, StringBuilder all) {
+        if (element.isTextNode()) {
+            all.append(element.getText());
+            return;
+        }
+        all.append('\n').append(element.getTag()).append(element.isVisible());
+        element.getAttributeNames()
+                .filter(name -> !element.getTag().endsWith("-item") || !name.equals("value"))
+                .sorted()
+                .forEach(name -> all.append(' ').append(name).append('=').append(element.getAttribute(name)));
+        // The keys of what can be chosen are counted on from page to page.
+        element.getPropertyNames()
+                .filter(name -> !element.getTag().endsWith("-item") || !name.equals("value"))
+                .sorted()
+                .forEach(name -> all.append(' ').append(name).append('=').append(element.getPropertyRaw(name)));
+        element.getChildren().forEach(child -> write(child, all));
     }
 }

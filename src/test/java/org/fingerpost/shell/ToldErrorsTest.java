@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.UUID;
 import org.fingerpost.tenancy.Role;
 import org.fingerpost.testing.ViewTest;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,14 @@ class ToldErrorsTest extends ViewTest {
         assertThat(output).contains("Request ", "select secret from somewhere");
         String number = output.getAll().replaceAll("(?s).*Request ([0-9a-f-]{36}) failed.*", "$1");
         assertThat(shown()).contains(number).doesNotContain("select secret", "IllegalState");
+    }
+
+    @Test
+    void fromOnePageThatIsNotThereToTheNextItIsSaidOnce() {
+        open("matters/" + UUID.randomUUID());
+        String once = page();
+        open("matters/" + UUID.randomUUID());
+        assertThat(page()).isEqualTo(once);
     }
 
     @Test
