@@ -79,25 +79,7 @@ class SecurityConfiguration {
         http.addFilterBefore(new OwnOrigin(), SecurityContextHolderFilter.class);
         http.addFilterBefore(new NumberedPage(), SecurityContextHolderFilter.class);
         asked.setDelegateRequestCache(withoutMark());
-        var openPages = patterns(open.stream());
-        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-                .permitAll()
-                .requestMatchers("/error") // a page of its own only after something failed
-                .denyAll()
-                .requestMatchers(
-                        "/assets/**",
-                        LOGIN,
-                        LOGIN + "/*",
-                        EXPIRED,
-                        SittingController.LEFT,
-                        "/welcome/*",
-                        "/actuator/health",
-                        "/favicon.ico")
-                .permitAll()
-                .requestMatchers(openPages.toArray(String[]::new))
-                .permitAll()
-                .requestMatchers(CHOOSE_FIRM)
-                .authenticated());
+        letIn(http, patterns(open.stream()));
         // Vaadin's configurer puts its own handler in place of any but this one.
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new IntoTheFirm(door));
         http.with(
@@ -116,6 +98,28 @@ class SecurityConfiguration {
                 PLAIN_POLICY);
         guardPlainPages(http, patterns(open.stream().filter(OpenPages::ownScript)).stream(), PLAIN_POLICY + OWN_SCRIPT);
         return http.build();
+    }
+
+    /** Who gets to what, before Vaadin's own pages. */
+    private static void letIn(HttpSecurity http, List<String> openPages) {
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/error") // a page of its own only after something failed
+                .denyAll()
+                .requestMatchers(
+                        "/assets/**",
+                        LOGIN,
+                        LOGIN + "/*",
+                        EXPIRED,
+                        SittingController.LEFT,
+                        "/welcome/*",
+                        "/actuator/health",
+                        "/favicon.ico")
+                .permitAll()
+                .requestMatchers(openPages.toArray(String[]::new))
+                .permitAll()
+                .requestMatchers(CHOOSE_FIRM)
+                .authenticated());
     }
 
     /** A browser may call itself what it likes, in any script; a header is read as it is written today, in UTF-8. */
